@@ -1,0 +1,1 @@
+//! Scopes, what a name means, and lowering to bytecode.

@@ -1,0 +1,1 @@
+//! Numerics on slices: no value model, no language.

@@ -1,0 +1,1 @@
+//! Every type that crosses to TypeScript: serde data, no logic.

@@ -1,0 +1,1 @@
+//! Native binary: runs MATLAB files, the language suite and benchmarks.

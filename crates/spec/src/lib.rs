@@ -1,0 +1,1 @@
+//! What a builtin is, and the host it may ask.

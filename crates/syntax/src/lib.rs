@@ -1,0 +1,1 @@
+//! Lexer and parser with recovery: a tree and diagnostics, never a failure.

@@ -1,0 +1,1 @@
+//! Sources, spans, the line index and the one diagnostic type.

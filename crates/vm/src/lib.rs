@@ -1,0 +1,1 @@
+//! Frames on the heap, dispatch, calls, exceptions, fuel and suspension.

@@ -1,0 +1,1 @@
+//! The wasm-bindgen skin: conversions only.
