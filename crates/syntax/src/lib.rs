@@ -1,1 +1,4 @@
-//! Lexer and parser with recovery: a tree and diagnostics, never a failure.
+//! Lexer and parser with recovery: a tree and diagnostics, never a failure. Knows the grammar; knows nothing of values or names' meaning.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod ast;
