@@ -1,1 +1,16 @@
 //! Numerics on slices: no value model, no language.
+//!
+//! Matrices are column-major `&[f64]` with rows and columns beside them. Scratch whose size a
+//! program decides is allocated fallibly (see [`alloc`]); work that can take long is a struct with
+//! `advance(budget)`, so that whoever runs it can stop or interleave it (see [`job`]).
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+#![allow(clippy::needless_range_loop, clippy::too_many_arguments, clippy::many_single_char_names)]
+
+pub mod alloc;
+pub mod complex;
+pub mod job;
+
+pub use alloc::OutOfMemory;
+pub use complex::{Complex, C32, C64};
+pub use job::Progress;
