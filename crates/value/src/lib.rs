@@ -1,1 +1,26 @@
 //! The value model: classes, arrays with copy-on-write, indexing, broadcasting, conversion and display.
+//! Knows no names, no builtins and no interpreter; objects' overloads are called by the VM, never from here.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod alloc;
+mod array;
+mod class;
+pub mod convert;
+mod error;
+mod handle;
+mod map;
+mod shape;
+mod string;
+mod structs;
+mod value;
+
+pub use array::Array;
+pub use class::Class;
+pub use error::{Error, ErrorKind, Result, StackEntry};
+pub use handle::{AnonymousBody, FunctionHandle};
+pub use map::{MapKey, MapKeyType, MapObject};
+pub use runmat_kernels::complex::{Complex, C32, C64};
+pub use shape::Shape;
+pub use string::StringValue;
+pub use structs::{FieldNames, StructArray};
+pub use value::Value;
