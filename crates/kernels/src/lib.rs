@@ -9,7 +9,9 @@
 
 pub mod alloc;
 pub mod complex;
+pub mod decimal;
 pub mod job;
+
 
 pub use alloc::OutOfMemory;
 pub use complex::{Complex, C32, C64};
