@@ -1,0 +1,3 @@
+//! Creation, size, shape, class and conversion of arrays.
+
+category! {}

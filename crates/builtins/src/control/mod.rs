@@ -1,0 +1,3 @@
+//! Cells, structs, maps, handles, errors, evaluation and the workspace.
+
+category! {}

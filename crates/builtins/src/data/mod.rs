@@ -1,0 +1,3 @@
+//! Reductions, scans, sorting, searching, sets and statistics.
+
+category! {}

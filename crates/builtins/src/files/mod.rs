@@ -1,0 +1,3 @@
+//! Files, folders, console and text formats.
+
+category! {}

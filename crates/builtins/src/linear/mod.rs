@@ -1,0 +1,3 @@
+//! Linear algebra, polynomials, interpolation, filters and transforms.
+
+category! {}

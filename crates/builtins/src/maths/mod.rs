@@ -1,0 +1,3 @@
+//! Elementwise mathematics, special functions, number theory and bits.
+
+category! {}

@@ -1,0 +1,3 @@
+//! Character vectors, strings, formatting, scanning and regular expressions.
+
+category! {}

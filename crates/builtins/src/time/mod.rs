@@ -1,0 +1,3 @@
+//! Clocks, dates and waiting.
+
+category! {}
