@@ -1,3 +1,11 @@
 //! Character vectors, strings, formatting, scanning and regular expressions.
 
-category! {}
+pub(crate) mod format;
+pub(crate) mod texts;
+
+category! {
+    sprintf,
+}
+
+#[cfg(test)]
+mod tests;
