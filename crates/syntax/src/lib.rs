@@ -2,3 +2,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod ast;
+mod lexer;
+mod parser;
+mod token;
+
+pub use parser::{is_complete, parse, parse_with, Parsed, NESTING_LIMIT};
