@@ -9,6 +9,7 @@ pub mod convert;
 mod error;
 mod handle;
 mod map;
+pub mod ops;
 mod shape;
 mod string;
 mod structs;

@@ -1,0 +1,122 @@
+//! `isequal` and `isequaln`: deep equality across classes.
+
+use super::operand::{complexes, Operand};
+use crate::{Array, FunctionHandle, Result, StructArray, Value, C64};
+use std::rc::Rc;
+
+/// Whether two values have the same size and equal contents. Numbers, logicals and characters compare by value, whatever their class;
+/// structs by field name; maps, handles and exceptions by what they hold. With `nan_equal` NaN equals NaN and missing equals missing.
+pub fn isequal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
+    if a.is_arithmetic() && b.is_arithmetic() {
+        return numbers_equal(a, b, nan_equal);
+    }
+    match (a, b) {
+        (Value::String(_), Value::String(_) | Value::Char(_)) | (Value::Char(_), Value::String(_)) => texts_equal(a, b, nan_equal),
+        (Value::Cell(x), Value::Cell(y)) => {
+            Ok(x.shape() == y.shape() && all_equal(x.data().iter().zip(y.data()), nan_equal)?)
+        }
+        (Value::Struct(x), Value::Struct(y)) => structs_equal(x, y, nan_equal),
+        (Value::Function(x), Value::Function(y)) => functions_equal(x, y, nan_equal),
+        (Value::Map(x), Value::Map(y)) => {
+            if Rc::ptr_eq(x, y) {
+                return Ok(true);
+            }
+            let (x, y) = (x.entries(), y.entries());
+            Ok(x.len() == y.len() && x.keys().eq(y.keys()) && all_equal(x.values().zip(y.values()), nan_equal)?)
+        }
+        (Value::Exception(x), Value::Exception(y)) => {
+            Ok(Rc::ptr_eq(x, y) || (x.identifier() == y.identifier() && x.message() == y.message() && x.stack() == y.stack()))
+        }
+        _ => Ok(false),
+    }
+}
+
+fn all_equal<'v>(pairs: impl Iterator<Item = (&'v Value, &'v Value)>, nan_equal: bool) -> Result<bool> {
+    for (x, y) in pairs {
+        if !isequal(x, y, nan_equal)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn numbers_equal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
+    if a.shape() != b.shape() {
+        return Ok(false);
+    }
+    fn same<T: PartialEq>(x: &Array<T>, y: &Array<T>) -> Result<bool> {
+        Ok(x.data() == y.data())
+    }
+    match (a, b) {
+        // Exact, and without a copy.
+        (Value::Int64(x), Value::Int64(y)) => same(x, y),
+        (Value::Uint64(x), Value::Uint64(y)) => same(x, y),
+        (Value::Char(x), Value::Char(y)) => same(x, y),
+        (Value::Logical(x), Value::Logical(y)) => same(x, y),
+        (Value::Int64(_) | Value::Uint64(_), _) | (_, Value::Int64(_) | Value::Uint64(_)) if !a.is_complex() && !b.is_complex() => {
+            super::relational::compare(super::relational::Relation::Eq, a.clone(), b.clone()).and_then(all_true)
+        }
+        _ if !a.is_complex() && !b.is_complex() => {
+            let (x, y) = (a.as_doubles()?, b.as_doubles()?);
+            let (Some(x), Some(y)) = (x, y) else { return Ok(false) };
+            Ok(x.iter().zip(y.iter()).all(|(x, y)| x == y || (nan_equal && x.is_nan() && y.is_nan())))
+        }
+        _ => {
+            let (x, y): (Operand<C64>, Operand<C64>) = (complexes(a.clone())?, complexes(b.clone())?);
+            let part = |x: f64, y: f64| x == y || (nan_equal && x.is_nan() && y.is_nan());
+            Ok(x.data().iter().zip(y.data()).all(|(x, y)| part(x.re, y.re) && part(x.im, y.im)))
+        }
+    }
+}
+
+fn all_true(v: Value) -> Result<bool> {
+    Ok(match v {
+        Value::Bool(b) => b,
+        Value::Logical(a) => a.data().iter().all(|b| *b),
+        _ => false,
+    })
+}
+
+fn texts_equal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
+    let (Some(x), Some(y)) = (super::text::texts(a)?, super::text::texts(b)?) else { return Ok(false) };
+    Ok(x.shape() == y.shape()
+        && x.data().iter().zip(y.data()).all(|(x, y)| if x.is_missing() || y.is_missing() { nan_equal && x == y } else { x == y }))
+}
+
+/// The order of fields does not matter.
+fn structs_equal(x: &StructArray, y: &StructArray, nan_equal: bool) -> Result<bool> {
+    if x.shape() != y.shape() || x.fields().len() != y.fields().len() {
+        return Ok(false);
+    }
+    for (f, name) in x.fields().iter().enumerate() {
+        let Some(g) = y.fields().position(name) else { return Ok(false) };
+        for e in 0..x.numel() {
+            let (Some(p), Some(q)) = (x.get(e, f), y.get(e, g)) else { return Ok(false) };
+            if !isequal(p, q, nan_equal)? {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Named handles are equal by name; anonymous ones when they are copies of one another.
+fn functions_equal(x: &Rc<FunctionHandle>, y: &Rc<FunctionHandle>, nan_equal: bool) -> Result<bool> {
+    if Rc::ptr_eq(x, y) {
+        return Ok(true);
+    }
+    match (&**x, &**y) {
+        (FunctionHandle::Named { name: p, target: s }, FunctionHandle::Named { name: q, target: t }) => {
+            let same_target = match (s, t) {
+                (Some(s), Some(t)) => Rc::ptr_eq(s, t),
+                (None, None) => true,
+                _ => false,
+            };
+            Ok(p == q && same_target)
+        }
+        (FunctionHandle::Anonymous { body: p, captured: s }, FunctionHandle::Anonymous { body: q, captured: t }) => {
+            Ok(Rc::ptr_eq(p, q) && s.len() == t.len() && all_equal(s.iter().zip(t.iter()), nan_equal)?)
+        }
+        _ => Ok(false),
+    }
+}
