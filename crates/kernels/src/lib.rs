@@ -11,7 +11,7 @@ pub mod alloc;
 pub mod complex;
 pub mod decimal;
 pub mod job;
-
+pub mod regex;
 
 pub use alloc::OutOfMemory;
 pub use complex::{Complex, C32, C64};
