@@ -8,6 +8,7 @@ mod class;
 pub mod convert;
 mod error;
 mod handle;
+pub mod index;
 mod map;
 pub mod ops;
 mod shape;

@@ -1,0 +1,63 @@
+//! `c{...}`: reading, writing, and the place of one element.
+
+use super::element::{self, gather};
+use super::selection::{Landing, Selection};
+use super::{coerce, fault};
+use crate::{Array, Result, Shape, Value};
+use std::rc::Rc;
+
+/// The contents of the selected elements, as a list. A string's content is its characters.
+pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
+    match base {
+        Value::Cell(c) if args.is_empty() => Ok(c.data().to_vec()),
+        Value::Cell(c) => {
+            let s = Selection::read(c.shape(), args)?;
+            gather(c.data(), &s.dims, &s.picks)
+        }
+        Value::String(a) => {
+            let s = Selection::read(a.shape(), args)?;
+            let texts = gather(a.data(), &s.dims, &s.picks)?;
+            Ok(texts.iter().map(|t| Value::char_units(t.units_or_empty().to_vec())).collect())
+        }
+        _ => Err(fault::brace_on_non_cell()),
+    }
+}
+
+/// `base{args} = right`, for one element. `[]` becomes a cell.
+pub fn brace_assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
+    if let Value::String(_) = base {
+        let text = coerce::to_strings(&right)?;
+        return super::assign(base, args, Value::from(text));
+    }
+    let slot = element_slot(base, args, fault::too_few_values)?;
+    *slot = right;
+    Ok(())
+}
+
+/// The place of one element, grown and created when missing.
+pub fn brace_slot<'a>(base: &'a mut Value, args: &[Value]) -> Result<&'a mut Value> {
+    element_slot(base, args, fault::one_element_needed)
+}
+
+fn element_slot<'a>(base: &'a mut Value, args: &[Value], several: fn() -> crate::Error) -> Result<&'a mut Value> {
+    let blank = match base {
+        Value::Cell(_) => false,
+        Value::Double(a) if a.numel() == 0 => true,
+        _ => return Err(fault::brace_assign_to_non_cell()),
+    };
+    let landing = Landing::new(&base.shape(), args, &Shape::scalar())?;
+    let at = landing.single().ok_or_else(several)?;
+    if blank {
+        *base = Value::from(Array::<Value>::empty_of(base.shape()));
+    }
+    let Value::Cell(rc) = base else { return Err(fault::brace_assign_to_non_cell()) };
+    let cell: &mut Array<Value> = unique(rc)?;
+    if landing.grows {
+        element::grow(cell, &landing.shape)?;
+    }
+    cell.data_mut().get_mut(at).ok_or_else(several)
+}
+
+fn unique(rc: &mut Rc<Array<Value>>) -> Result<&mut Array<Value>> {
+    Array::unique(rc)
+}

@@ -1,0 +1,14 @@
+//! Making arrays: concatenation, ranges, reshaping, and matrices of a class.
+
+mod cat;
+mod join;
+mod make;
+mod range;
+mod reorder;
+mod reshape;
+
+pub use cat::{cat, horzcat, vertcat};
+pub use make::{column, diag, eye, tril, triu, zeros};
+pub use range::range;
+pub use reorder::{circshift, flip, permute, repmat};
+pub use reshape::{reshape, squeeze};

@@ -1,0 +1,56 @@
+//! `x(...)` as a value.
+
+use super::element::gather;
+use super::rearrange::{rearrange, Rearrange};
+use super::selection::Selection;
+use super::{fast, element::Element};
+use crate::{Array, Result, Shape, Value};
+
+/// `base(args)`. No arguments give the whole.
+pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
+    let quick = match args {
+        [] => return Ok(base.clone()),
+        [Value::Num(i)] => fast::get1(base, *i),
+        [Value::Num(i), Value::Num(j)] => fast::get2(base, *i, *j),
+        _ => None,
+    };
+    if let Some(value) = quick {
+        return Ok(value);
+    }
+    let shape = match base {
+        Value::Map(_) => Shape::scalar(),
+        other => other.shape(),
+    };
+    let selection = Selection::read(&shape, args)?;
+    Ok(narrow(rearrange(base, &selection)?))
+}
+
+impl Rearrange for Selection {
+    fn apply<T: Element>(&self, array: &Array<T>) -> Result<Array<T>> {
+        Array::new(self.shape.clone(), gather(array.data(), &self.dims, &self.picks)?)
+    }
+}
+
+/// Complex without imaginary parts turns real, as MATLAB's indexing does.
+pub(crate) fn narrow(value: Value) -> Value {
+    match value {
+        Value::Complex(a) if a.data().iter().all(|z| z.im == 0.0) => match a.map(|z| z.re) {
+            Ok(real) => Value::from(real),
+            Err(_) => Value::Complex(a),
+        },
+        Value::ComplexSingle(a) if a.data().iter().all(|z| z.im == 0.0) => match a.map(|z| z.re) {
+            Ok(real) => Value::from(real),
+            Err(_) => Value::ComplexSingle(a),
+        },
+        other => other,
+    }
+}
+
+/// What `end` stands for in subscript `position` (zero-based) of `count`: the last subscript folds the remaining dimensions.
+pub fn end_index(base: &Value, position: usize, count: usize) -> usize {
+    let shape = base.shape();
+    if position + 1 == count {
+        return shape.dims().iter().skip(position).product();
+    }
+    shape.dim(position)
+}
