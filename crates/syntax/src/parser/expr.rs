@@ -8,7 +8,7 @@ use crate::lexer::{is_blank, is_line_end};
 use crate::token::Tok;
 use runmat_text::{Diagnostic, Span};
 
-/// Binding strength of left-associative binary operators; `:` stands between 5 and 7 and is read apart.
+/// Binding strength of the left-associative binary operators, 0 for other tokens.
 fn binary_level(kind: Tok) -> u8 {
     match kind {
         Tok::OrOr => 1,
@@ -16,14 +16,12 @@ fn binary_level(kind: Tok) -> u8 {
         Tok::Or => 3,
         Tok::And => 4,
         Tok::Lt | Tok::Le | Tok::Gt | Tok::Ge | Tok::Eq | Tok::Ne => 5,
+        Tok::Colon => 6,
         Tok::Plus | Tok::Minus => 7,
         Tok::Star | Tok::Slash | Tok::Backslash | Tok::DotStar | Tok::DotSlash | Tok::DotBackslash => 8,
         _ => 0,
     }
 }
-
-const RANGE: u8 = 6;
-const ADDITIVE: u8 = 7;
 
 fn binary_op(kind: Tok) -> BinaryOp {
     match kind {
@@ -68,9 +66,9 @@ impl Parser<'_> {
         id
     }
 
-    /// Operators of `level` and above.
+    /// Operators of `level` and above. One call per operand: stack is what nesting costs, see `NESTING_LIMIT`.
     fn binary(&mut self, level: u8) -> ExprId {
-        let mut lhs = if level <= RANGE { self.range() } else { self.prefix() };
+        let mut lhs = self.prefix();
         loop {
             let kind = self.tok.kind;
             let found = binary_level(kind);
@@ -78,37 +76,46 @@ impl Parser<'_> {
                 return lhs;
             }
             self.advance();
-            let rhs = self.operand_above(found);
-            let span = self.span_of(lhs).to(self.span_of(rhs));
-            lhs = match kind {
-                Tok::AndAnd | Tok::OrOr => self.add(ExprKind::ShortCircuit { and: kind == Tok::AndAnd, lhs, rhs }, span),
-                _ => self.add(ExprKind::Binary { op: binary_op(kind), lhs, rhs }, span),
-            };
-        }
-    }
-
-    fn operand_above(&mut self, level: u8) -> ExprId {
-        match level {
-            8 => self.prefix(),
-            _ => self.binary(level + 1),
-        }
-    }
-
-    fn range(&mut self) -> ExprId {
-        let mut lo = self.binary(ADDITIVE);
-        while self.at(Tok::Colon) {
-            self.advance();
-            let mut hi = self.binary(ADDITIVE);
-            let mut step = None;
-            if self.at(Tok::Colon) {
+            let rhs = self.binary(found + 1);
+            if kind != Tok::Colon {
+                lhs = self.add_binary(kind, lhs, rhs);
+            } else if self.at(Tok::Colon) {
                 self.advance();
-                step = Some(hi);
-                hi = self.binary(ADDITIVE);
+                let hi = self.binary(found + 1);
+                lhs = self.add_range(lhs, Some(rhs), hi);
+            } else {
+                lhs = self.add_range(lhs, None, rhs);
             }
-            let span = self.span_of(lo).to(self.span_of(hi));
-            lo = self.add(ExprKind::Range { lo, step, hi }, span);
         }
-        lo
+    }
+
+    #[inline(never)]
+    fn add_binary(&mut self, kind: Tok, lhs: ExprId, rhs: ExprId) -> ExprId {
+        let span = self.span_of(lhs).to(self.span_of(rhs));
+        match kind {
+            Tok::AndAnd | Tok::OrOr => self.add(ExprKind::ShortCircuit { and: kind == Tok::AndAnd, lhs, rhs }, span),
+            _ => self.add(ExprKind::Binary { op: binary_op(kind), lhs, rhs }, span),
+        }
+    }
+
+    #[inline(never)]
+    fn add_range(&mut self, lo: ExprId, step: Option<ExprId>, hi: ExprId) -> ExprId {
+        let span = self.span_of(lo).to(self.span_of(hi));
+        self.add(ExprKind::Range { lo, step, hi }, span)
+    }
+
+    #[inline(never)]
+    fn add_postfix(&mut self, operand: ExprId) -> ExprId {
+        let token = self.advance();
+        let span = self.span_of(operand).to(token.span);
+        let op = if token.kind == Tok::Quote { PostfixOp::CTranspose } else { PostfixOp::Transpose };
+        self.add(ExprKind::Postfix { op, operand }, span)
+    }
+
+    #[inline(never)]
+    fn add_unary(&mut self, op: UnaryOp, sign: Span, operand: ExprId) -> ExprId {
+        let span = sign.to(self.span_of(operand));
+        self.add(ExprKind::Unary { op, operand }, span)
     }
 
     /// In a matrix, `a -b` is two elements: blanks before the sign and none after.
@@ -158,8 +165,7 @@ impl Parser<'_> {
         }
         let operand = operand(self);
         self.leave();
-        let span = sign.to(self.span_of(operand));
-        self.add(ExprKind::Unary { op, operand }, span)
+        self.add_unary(op, sign, operand)
     }
 
     /// The token after a `~` ends the element: `[~, i] = ...`.
@@ -173,16 +179,11 @@ impl Parser<'_> {
         loop {
             let kind = self.tok.kind;
             match kind {
-                Tok::Quote | Tok::DotQuote => {
-                    let span = self.span_of(lhs).to(self.advance().span);
-                    let op = if kind == Tok::Quote { PostfixOp::CTranspose } else { PostfixOp::Transpose };
-                    lhs = self.add(ExprKind::Postfix { op, operand: lhs }, span);
-                }
+                Tok::Quote | Tok::DotQuote => lhs = self.add_postfix(lhs),
                 Tok::Caret | Tok::DotCaret if !self.is_octave_assignment() => {
                     self.advance();
                     let rhs = self.exponent();
-                    let span = self.span_of(lhs).to(self.span_of(rhs));
-                    lhs = self.add(ExprKind::Binary { op: binary_op(kind), lhs, rhs }, span);
+                    lhs = self.add_binary(kind, lhs, rhs);
                 }
                 _ => return lhs,
             }
@@ -191,15 +192,11 @@ impl Parser<'_> {
 
     fn exponent(&mut self) -> ExprId {
         match self.tok.kind {
-            Tok::Plus => self.prefixed(UnaryOp::Plus, Parser::signed_power),
-            Tok::Minus => self.prefixed(UnaryOp::Minus, Parser::signed_power),
-            Tok::Not => self.prefixed(UnaryOp::Not, Parser::signed_power),
+            Tok::Plus => self.prefixed(UnaryOp::Plus, Parser::prefix),
+            Tok::Minus => self.prefixed(UnaryOp::Minus, Parser::prefix),
+            Tok::Not => self.prefixed(UnaryOp::Not, Parser::prefix),
             _ => self.postfix(),
         }
-    }
-
-    fn signed_power(&mut self) -> ExprId {
-        self.prefix()
     }
 
     /// A primary with its indices and fields.
@@ -312,17 +309,9 @@ impl Parser<'_> {
     }
 
     fn primary(&mut self) -> ExprId {
-        let token = self.tok;
-        match token.kind {
+        match self.tok.kind {
             Tok::Ident => self.name(),
-            Tok::Number => {
-                self.advance();
-                self.number(token.span)
-            }
-            Tok::Char | Tok::Str => {
-                self.advance();
-                self.quoted(token)
-            }
+            Tok::Number | Tok::Char | Tok::Str | Tok::EndIndex | Tok::Question => self.leaf(),
             Tok::LParen => {
                 self.advance();
                 let id = self.expression();
@@ -330,17 +319,7 @@ impl Parser<'_> {
                 id
             }
             Tok::LBracket | Tok::LBrace => self.matrix(),
-            Tok::EndIndex => {
-                self.advance();
-                self.add(ExprKind::End, token.span)
-            }
             Tok::At => self.handle(),
-            Tok::Question => {
-                self.advance();
-                let class = self.dotted();
-                let span = self.span_from(token.span.start);
-                self.add(ExprKind::MetaClass(class), span)
-            }
             _ => {
                 self.unexpected("an expression");
                 self.error_expr()
@@ -348,6 +327,22 @@ impl Parser<'_> {
         }
     }
 
+    #[inline(never)]
+    fn leaf(&mut self) -> ExprId {
+        let token = self.advance();
+        match token.kind {
+            Tok::Number => self.number(token.span),
+            Tok::EndIndex => self.add(ExprKind::End, token.span),
+            Tok::Question => {
+                let class = self.dotted();
+                let span = self.span_from(token.span.start);
+                self.add(ExprKind::MetaClass(class), span)
+            }
+            _ => self.quoted(token),
+        }
+    }
+
+    #[inline(never)]
     fn name(&mut self) -> ExprId {
         let name = self.take_ident();
         if self.at(Tok::At) && !self.tok.spaced && self.lexer.at(self.tok.span.end as usize).is_ascii_alphabetic() {

@@ -242,6 +242,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Adds an expression and checks its height.
+    #[inline(never)]
     pub fn add(&mut self, kind: ExprKind, span: Span) -> ExprId {
         let height = self.height(&kind);
         let id = ExprId(self.ast.exprs.len() as u32);
@@ -327,6 +328,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The current token fits nowhere; `what` was expected.
+    #[inline(never)]
     pub fn unexpected(&mut self, what: &str) {
         let span = self.tok.span;
         let diagnostic = match self.tok.kind {
