@@ -82,14 +82,8 @@ pub fn parse_complex(text: &[u16]) -> Option<ComplexLiteral> {
     let first = scan_term(text, skip_blanks(text, at), sign)?;
     let next = skip_blanks(text, first.end);
     if next == text.len() {
-        let Term {
-            value, imaginary, ..
-        } = first;
-        let (re, im) = if imaginary {
-            (0.0, value)
-        } else {
-            (value, 0.0)
-        };
+        let Term { value, imaginary, .. } = first;
+        let (re, im) = if imaginary { (0.0, value) } else { (value, 0.0) };
         return Some(ComplexLiteral {
             re,
             im,

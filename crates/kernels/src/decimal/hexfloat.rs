@@ -27,11 +27,7 @@ pub(super) fn hex_float(x: f64, precision: Option<usize>, alt: bool) -> (String,
         None => (fraction.trim_end_matches('0'), 0),
     };
     let point = if !shown.is_empty() || alt { "." } else { "" };
-    (
-        format!("{whole:x}{point}{shown}"),
-        trail,
-        format!("p{exponent:+}"),
-    )
+    (format!("{whole:x}{point}{shown}"), trail, format!("p{exponent:+}"))
 }
 
 /// Rounds to `places` hexadecimal digits after the point, ties to even.

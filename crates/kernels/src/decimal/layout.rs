@@ -34,8 +34,7 @@ pub(super) fn place(out: &mut String, parts: &Parts, spec: &Spec) -> Written {
     let length = fixed.saturating_add(parts.lead).saturating_add(parts.trail);
     let pad = spec.width.unwrap_or(0).saturating_sub(length);
     let zeros = spec.zero && !spec.left && parts.zero_fill;
-    out.try_reserve(length.saturating_add(pad))
-        .map_err(|_| OutOfMemory)?;
+    out.try_reserve(length.saturating_add(pad)).map_err(|_| OutOfMemory)?;
     if !spec.left && !zeros {
         fill(out, ' ', pad)?;
     }
@@ -66,8 +65,7 @@ pub fn format_text(out: &mut Vec<u16>, text: &[u16], spec: &Spec) -> Written {
         _ => text.len(),
     };
     let pad = spec.width.unwrap_or(0).saturating_sub(most);
-    out.try_reserve(most.saturating_add(pad))
-        .map_err(|_| OutOfMemory)?;
+    out.try_reserve(most.saturating_add(pad)).map_err(|_| OutOfMemory)?;
     let blanks = std::iter::repeat_n(u16::from(b' '), pad);
     if !spec.left {
         out.extend(blanks.clone());

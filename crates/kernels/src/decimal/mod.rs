@@ -18,8 +18,7 @@ mod spec;
 
 pub use complex::{parse_complex, ComplexLiteral};
 pub use digits::{
-    decimal_exponent, hex_bits, hex_bits_single, rounded_exponent, shortest, shortest_single,
-    significant, Digits,
+    decimal_exponent, hex_bits, hex_bits_single, rounded_exponent, shortest, shortest_single, significant, Digits,
 };
 pub use escape::{unescape, Unescaped};
 pub use layout::{format_text, Written};
@@ -27,10 +26,7 @@ pub use number::{format_e, format_f, format_g, format_number, Number};
 pub use printf::{parse_format, Conversion, Piece};
 pub use ratio::{ratio, ratio_text, Ratio};
 pub use scan::{parse_decimal, parse_whole_decimal, scan_integer, Scanned};
-pub use scanf::{
-    parse_scan_format, scan_field, Dialect, FieldValue, ScanField, ScanKind, ScanPiece, Scanner,
-    Step,
-};
+pub use scanf::{parse_scan_format, scan_field, Dialect, FieldValue, ScanField, ScanKind, ScanPiece, Scanner, Step};
 pub use spec::{Conv, Spec};
 
 #[cfg(test)]

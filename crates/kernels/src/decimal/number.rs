@@ -175,13 +175,7 @@ fn write_integer(out: &mut String, sign: &str, prefix: &str, body: &str, spec: &
 fn write_whole(out: &mut String, x: Number, spec: &Spec) -> Written {
     match x.to_whole() {
         // minus zero counts as zero in a whole-number conversion
-        Some(body) => write_integer(
-            out,
-            sign_of(x.is_negative() && body != "0", spec),
-            "",
-            &body,
-            spec,
-        ),
+        Some(body) => write_integer(out, sign_of(x.is_negative() && body != "0", spec), "", &body, spec),
         None => write_substitute(out, x, spec),
     }
 }
@@ -196,13 +190,7 @@ fn write_radix(out: &mut String, x: Number, spec: &Spec) -> Written {
         Conv::Hex => (format!("{size:x}"), "0x"),
         _ => (format!("{size:X}"), "0X"),
     };
-    write_integer(
-        out,
-        "",
-        if spec.alt && size != 0 { prefix } else { "" },
-        &body,
-        spec,
-    )
+    write_integer(out, "", if spec.alt && size != 0 { prefix } else { "" }, &body, spec)
 }
 
 /// A character code; codes that are no character by themselves (surrogates) come out as U+FFFD.
@@ -304,10 +292,7 @@ fn write_general(out: &mut String, x: Number, spec: &Spec) -> Written {
     let (mantissa, exponent) = exp_parts(value, near - 1);
     let scientific = exponent < -4 || exponent >= i32::try_from(count).unwrap_or(i32::MAX);
     let (mut body, suffix) = if scientific {
-        (
-            mantissa,
-            exp_suffix(exponent, spec.conv == Conv::GeneralUpper),
-        )
+        (mantissa, exp_suffix(exponent, spec.conv == Conv::GeneralUpper))
     } else {
         let places = usize::try_from(near as i64 - 1 - i64::from(exponent)).unwrap_or(0);
         (format!("{:.*}", places, value.abs()), String::new())

@@ -36,9 +36,7 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn peek(&self) -> Option<u8> {
-        self.text
-            .get(self.at)
-            .map(|&unit| u8::try_from(unit).unwrap_or(0))
+        self.text.get(self.at).map(|&unit| u8::try_from(unit).unwrap_or(0))
     }
 
     fn eat(&mut self, wanted: u8) -> bool {
@@ -118,10 +116,7 @@ impl Parser<'_> {
 pub fn parse_format(format: &[u16]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut literal = Vec::new();
-    let mut parser = Parser {
-        text: format,
-        at: 0,
-    };
+    let mut parser = Parser { text: format, at: 0 };
     let flush = |pieces: &mut Vec<Piece>, literal: &mut Vec<u16>| {
         if !literal.is_empty() {
             pieces.push(Piece::Literal(std::mem::take(literal)));

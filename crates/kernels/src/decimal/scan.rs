@@ -10,8 +10,7 @@ pub struct Scanned<T> {
 }
 
 fn byte_at(text: &[u16], at: usize) -> u8 {
-    text.get(at)
-        .map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
+    text.get(at).map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
 }
 
 /// Whether `text` goes on with the lower-case ASCII `word` at `at`, in either case.
@@ -124,9 +123,7 @@ pub fn scan_integer(text: &[u16], radix: u32) -> Option<Scanned<i128>> {
     let start = at;
     let mut value = 0i128;
     while let Some(digit) = char::from(byte_at(text, at)).to_digit(base.clamp(2, 36)) {
-        value = value
-            .saturating_mul(i128::from(base))
-            .saturating_add(i128::from(digit));
+        value = value.saturating_mul(i128::from(base)).saturating_add(i128::from(digit));
         at += 1;
     }
     let value = if sign < 0.0 { -value } else { value };

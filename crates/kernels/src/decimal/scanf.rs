@@ -71,8 +71,7 @@ pub enum ScanPiece {
 }
 
 fn byte_at(text: &[u16], at: usize) -> u8 {
-    text.get(at)
-        .map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
+    text.get(at).map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
 }
 
 fn take_number(text: &[u16], at: &mut usize) -> Option<usize> {
@@ -173,9 +172,7 @@ pub fn parse_scan_format(format: &[u16], dialect: Dialect) -> Vec<ScanPiece> {
                 Some(field) => pieces.push(ScanPiece::Field(field)),
                 None => {
                     at = at.min(format.len());
-                    pieces.push(ScanPiece::Malformed(
-                        format.get(start..at).unwrap_or(&[]).to_vec(),
-                    ));
+                    pieces.push(ScanPiece::Malformed(format.get(start..at).unwrap_or(&[]).to_vec()));
                 }
             }
             continue;
@@ -211,13 +208,8 @@ pub fn scan_field(text: &[u16], at: usize, field: &ScanField) -> Option<(FieldVa
         ScanKind::Char | ScanKind::Set { .. } => at,
         _ => skip_blanks(text, at),
     };
-    let most = field
-        .width
-        .unwrap_or(usize::MAX)
-        .min(text.len().saturating_sub(start));
-    let window = text
-        .get(start..start + most)
-        .filter(|window| !window.is_empty())?;
+    let most = field.width.unwrap_or(usize::MAX).min(text.len().saturating_sub(start));
+    let window = text.get(start..start + most).filter(|window| !window.is_empty())?;
     let span = |length: usize| {
         (length > 0).then_some((
             FieldValue::Text {
@@ -227,8 +219,7 @@ pub fn scan_field(text: &[u16], at: usize, field: &ScanField) -> Option<(FieldVa
             start + length,
         ))
     };
-    let run =
-        |inside: &dyn Fn(u16) -> bool| window.iter().take_while(|&&unit| inside(unit)).count();
+    let run = |inside: &dyn Fn(u16) -> bool| window.iter().take_while(|&&unit| inside(unit)).count();
     match &field.kind {
         ScanKind::Char => {
             // fewer characters than asked for are taken at the end of the text
@@ -237,16 +228,12 @@ pub fn scan_field(text: &[u16], at: usize, field: &ScanField) -> Option<(FieldVa
         }
         ScanKind::Text => span(run(&|unit| !is_blank(unit))),
         ScanKind::Set { negated, ranges } => span(run(&|unit| {
-            ranges
-                .iter()
-                .any(|&(first, last)| (first..=last).contains(&unit))
-                != *negated
+            ranges.iter().any(|&(first, last)| (first..=last).contains(&unit)) != *negated
         })),
-        ScanKind::Quoted => {
-            scan_quoted(window, start).or_else(|| span(run(&|unit| !is_blank(unit))))
+        ScanKind::Quoted => scan_quoted(window, start).or_else(|| span(run(&|unit| !is_blank(unit)))),
+        ScanKind::Float => {
+            scan_float(window, field.precision).map(|(value, used)| (FieldValue::Number(value), start + used))
         }
-        ScanKind::Float => scan_float(window, field.precision)
-            .map(|(value, used)| (FieldValue::Number(value), start + used)),
         whole => scan_whole(window, whole).map(|(value, used)| (value, start + used)),
     }
 }
@@ -255,12 +242,7 @@ fn scan_float(window: &[u16], precision: Option<usize>) -> Option<(f64, usize)> 
     let point = window.iter().position(|&unit| unit == u16::from(b'.'));
     let window = match (precision, point) {
         (Some(places), Some(point)) => window
-            .get(
-                ..point
-                    .saturating_add(1)
-                    .saturating_add(places)
-                    .min(window.len()),
-            )
+            .get(..point.saturating_add(1).saturating_add(places).min(window.len()))
             .unwrap_or(window),
         _ => window,
     };
@@ -328,11 +310,7 @@ pub struct Scanner {
 impl Scanner {
     /// A scanner that stops after `limit` values.
     pub fn new(limit: usize) -> Scanner {
-        let step = if limit == 0 {
-            Step::Enough
-        } else {
-            Step::Running
-        };
+        let step = if limit == 0 { Step::Enough } else { Step::Running };
         Scanner {
             values: Vec::new(),
             at: 0,
@@ -365,11 +343,7 @@ impl Scanner {
             let done = self.at >= text.len();
             let stuck = self.at == self.pass_start;
             if done || stuck {
-                self.step = if done {
-                    Step::EndOfText
-                } else {
-                    Step::Mismatch
-                };
+                self.step = if done { Step::EndOfText } else { Step::Mismatch };
             }
             self.piece = 0;
             self.pass_start = self.at;
@@ -399,11 +373,7 @@ impl Scanner {
     fn advance_field(&mut self, text: &[u16], field: &ScanField) -> Result<(), OutOfMemory> {
         let Some((value, end)) = scan_field(text, self.at, field) else {
             let blank_rest = skip_blanks(text, self.at) >= text.len();
-            self.step = if blank_rest {
-                Step::EndOfText
-            } else {
-                Step::Mismatch
-            };
+            self.step = if blank_rest { Step::EndOfText } else { Step::Mismatch };
             return Ok(());
         };
         self.at = end;

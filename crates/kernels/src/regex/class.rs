@@ -84,12 +84,7 @@ pub(super) struct Class {
 }
 
 impl Class {
-    pub fn new(
-        ranges: Vec<(u16, u16)>,
-        kinds: Vec<(Kind, bool)>,
-        negated: bool,
-        fold: bool,
-    ) -> Class {
+    pub fn new(ranges: Vec<(u16, u16)>, kinds: Vec<(Kind, bool)>, negated: bool, fold: bool) -> Class {
         let mut class = Class {
             ascii: [0; 2],
             ranges,
@@ -106,18 +101,12 @@ impl Class {
     }
 
     fn lists(&self, unit: u16) -> bool {
-        self.ranges
-            .iter()
-            .any(|&(first, last)| (first..=last).contains(&unit))
-            || self
-                .kinds
-                .iter()
-                .any(|&(kind, wanted)| kind.contains(unit) == wanted)
+        self.ranges.iter().any(|&(first, last)| (first..=last).contains(&unit))
+            || self.kinds.iter().any(|&(kind, wanted)| kind.contains(unit) == wanted)
     }
 
     fn contains_slowly(&self, unit: u16) -> bool {
-        let listed =
-            self.lists(unit) || (self.fold && (self.lists(lower(unit)) || self.lists(upper(unit))));
+        let listed = self.lists(unit) || (self.fold && (self.lists(lower(unit)) || self.lists(upper(unit))));
         listed != self.negated
     }
 

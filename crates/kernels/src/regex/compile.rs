@@ -77,12 +77,7 @@ impl Compiled {
             Node::Anchor(anchor) => drop(self.emit(Inst::Anchor(*anchor))?),
             Node::Concat(nodes) => nodes.iter().try_for_each(|node| self.node(node))?,
             Node::Alternate(nodes) => self.alternate(nodes)?,
-            Node::Repeat {
-                node,
-                min,
-                max,
-                mode,
-            } => self.repeat(node, *min, *max, *mode)?,
+            Node::Repeat { node, min, max, mode } => self.repeat(node, *min, *max, *mode)?,
             Node::Capture { group, node } => {
                 self.emit(Inst::Save(group * 2))?;
                 self.node(node)?;
@@ -93,11 +88,7 @@ impl Compiled {
                 self.node(node)?;
                 self.emit(Inst::AtomicEnd)?;
             }
-            Node::Look {
-                behind,
-                negated,
-                node,
-            } => self.look(*behind, *negated, node)?,
+            Node::Look { behind, negated, node } => self.look(*behind, *negated, node)?,
             Node::Backref { groups, fold } => {
                 let list = self.list(groups);
                 self.emit(Inst::Backref { list, fold: *fold })?;
@@ -142,12 +133,7 @@ impl Compiled {
             return Ok(());
         }
         if let Some(one) = self.one(node) {
-            self.emit(Inst::RepeatOne {
-                one,
-                min,
-                max,
-                mode,
-            })?;
+            self.emit(Inst::RepeatOne { one, min, max, mode })?;
             return Ok(());
         }
         if mode == Mode::Possessive {
@@ -238,11 +224,7 @@ impl Compiled {
         if behind {
             self.emit(Inst::BehindCheck)?;
         }
-        self.emit(if negated {
-            Inst::NegativeEnd
-        } else {
-            Inst::LookEnd
-        })?;
+        self.emit(if negated { Inst::NegativeEnd } else { Inst::LookEnd })?;
         if negated {
             self.patch(start, Inst::Negative { next: self.here() });
         }
@@ -254,13 +236,7 @@ impl Compiled {
         let test = self.emit(Inst::Jump(0))?;
         self.node(yes)?;
         let exit = self.emit(Inst::Jump(0))?;
-        self.patch(
-            test,
-            Inst::IfGroup {
-                list,
-                no: self.here(),
-            },
-        );
+        self.patch(test, Inst::IfGroup { list, no: self.here() });
         self.node(no)?;
         self.patch(exit, Inst::Jump(self.here()));
         Ok(())
@@ -268,12 +244,7 @@ impl Compiled {
 
     /// `(?:look yes | opposite-look no)`: the second test keeps a failing `yes` from falling into `no`.
     fn if_look(&mut self, look: &Node, yes: &Node, no: &Node) -> Done {
-        let Node::Look {
-            behind,
-            negated,
-            node,
-        } = look
-        else {
+        let Node::Look { behind, negated, node } = look else {
             return Ok(());
         };
         let split = self.emit(Inst::Jump(0))?;

@@ -4,10 +4,10 @@
 //! state at a choice is always what it was when the choice was made.
 
 use super::case::lower;
-use super::class::is_word;
 use super::error::{RegexError, RegexErrorKind};
+use super::fit::{count_run, fits, holds};
 use super::program::{Inst, One, Regex};
-use super::tree::{Anchor, Mode};
+use super::tree::Mode;
 use crate::job::Budget;
 
 /// Marks a slot that is not set.
@@ -23,7 +23,7 @@ const STRIDE: usize = 1 << 14;
 const BURST: u64 = 256;
 
 #[derive(Clone, Copy, Debug)]
-enum Frame {
+pub(super) enum Frame {
     Branch {
         pc: u32,
         pos: usize,
@@ -71,26 +71,26 @@ pub(super) enum Outcome {
     Again,
 }
 
-enum Flow {
+pub(super) enum Flow {
     Next,
     Fail,
     Matched,
 }
 
-type Stepped = Result<Flow, RegexError>;
+pub(super) type Stepped = Result<Flow, RegexError>;
 
 /// The state of an attempt.
 #[derive(Debug, Default)]
 pub(super) struct Engine {
     pc: usize,
-    pos: usize,
+    pub(super) pos: usize,
     /// units that the run instruction at `pc` has taken in earlier slices
     partial: usize,
     /// work beyond one unit per instruction, not yet charged
-    cost: u64,
+    pub(super) cost: u64,
     pub slots: Vec<usize>,
     loops: Vec<(u32, usize)>,
-    stack: Vec<Frame>,
+    pub(super) stack: Vec<Frame>,
 }
 
 impl Engine {
@@ -112,31 +112,32 @@ impl Engine {
     }
 
     /// Goes on with the attempt until it is decided or the budget is spent.
-    pub fn run(
-        &mut self,
-        regex: &Regex,
-        text: &[u16],
-        budget: &mut Budget,
-    ) -> Result<Outcome, RegexError> {
+    pub fn run(&mut self, regex: &Regex, text: &[u16], budget: &mut Budget) -> Result<Outcome, RegexError> {
+        let mut steps = 0;
         loop {
-            for steps in 1..=BURST {
-                let decided = match self.step(regex, text)? {
-                    Flow::Next => continue,
-                    Flow::Fail if self.backtrack(regex, text)? => continue,
-                    Flow::Fail => Outcome::Failed,
-                    Flow::Matched => Outcome::Matched,
-                };
-                self.set_slot(1, self.pos);
-                budget.spend(steps + std::mem::take(&mut self.cost));
-                return Ok(decided);
+            steps += 1;
+            let decided = match self.step(regex, text)? {
+                Flow::Next => None,
+                Flow::Fail if self.backtrack(regex, text)? => None,
+                Flow::Fail => Some(Outcome::Failed),
+                Flow::Matched => Some(Outcome::Matched),
+            };
+            if decided.is_none() && steps + self.cost < BURST {
+                continue;
             }
-            if !budget.spend(BURST + std::mem::take(&mut self.cost)) {
+            let left = budget.spend(steps + std::mem::take(&mut self.cost));
+            steps = 0;
+            if let Some(outcome) = decided {
+                self.set_slot(1, self.pos);
+                return Ok(outcome);
+            }
+            if !left {
                 return Ok(Outcome::Again);
             }
         }
     }
 
-    fn set_slot(&mut self, slot: usize, value: usize) {
+    pub(super) fn set_slot(&mut self, slot: usize, value: usize) {
         if let Some(place) = self.slots.get_mut(slot) {
             *place = value;
         }
@@ -146,7 +147,7 @@ impl Engine {
         self.slots.get(slot).copied().unwrap_or(UNSET)
     }
 
-    fn push(&mut self, frame: Frame) -> Result<(), RegexError> {
+    pub(super) fn push(&mut self, frame: Frame) -> Result<(), RegexError> {
         if self.stack.len() >= MOST_FRAMES {
             return Err(RegexErrorKind::TooManyChoices.at(0));
         }
@@ -157,7 +158,7 @@ impl Engine {
         Ok(())
     }
 
-    fn go(&mut self, pc: usize) -> Stepped {
+    pub(super) fn go(&mut self, pc: usize) -> Stepped {
         self.pc = pc;
         Ok(Flow::Next)
     }
@@ -170,10 +171,7 @@ impl Engine {
         let next = self.pc + 1;
         match inst {
             Inst::One(one) => {
-                if text
-                    .get(self.pos)
-                    .is_some_and(|&unit| fits(one, unit, regex))
-                {
+                if text.get(self.pos).is_some_and(|&unit| fits(one, unit, regex)) {
                     self.pos += 1;
                     return self.go(next);
                 }
@@ -187,12 +185,7 @@ impl Engine {
                 self.go(first)
             }
             Inst::Jump(target) => self.go(target),
-            Inst::RepeatOne {
-                one,
-                min,
-                max,
-                mode,
-            } => self.repeat_one(regex, text, one, (min, max), mode),
+            Inst::RepeatOne { one, min, max, mode } => self.repeat_one(regex, text, one, (min, max), mode),
             Inst::Save(slot) => self.save(slot),
             Inst::Anchor(anchor) => match holds(anchor, text, self.pos) {
                 true => self.go(next),
@@ -286,20 +279,13 @@ impl Engine {
         Ok(())
     }
 
-    fn put_loop(&mut self, id: usize, count: u32, start: usize) {
+    pub(super) fn put_loop(&mut self, id: usize, count: u32, start: usize) {
         if let Some(state) = self.loops.get_mut(id) {
             *state = (count, start);
         }
     }
 
-    fn loop_test(
-        &mut self,
-        id: usize,
-        min: u32,
-        max: Option<u32>,
-        lazy: bool,
-        exit: usize,
-    ) -> Stepped {
+    fn loop_test(&mut self, id: usize, min: u32, max: Option<u32>, lazy: bool, exit: usize) -> Stepped {
         let (count, start) = self.loops.get(id).copied().unwrap_or((0, UNSET));
         let body = self.pc + 1;
         // a round that took nothing can be repeated without end, so it is the last
@@ -384,10 +370,7 @@ impl Engine {
         };
         self.cost += (wanted.len() as u64) / 8;
         let same = match fold {
-            true => wanted
-                .iter()
-                .zip(found)
-                .all(|(&a, &b)| a == b || lower(a) == lower(b)),
+            true => wanted.iter().zip(found).all(|(&a, &b)| a == b || lower(a) == lower(b)),
             false => wanted == found,
         };
         if !same {
@@ -395,74 +378,6 @@ impl Engine {
         }
         self.pos += wanted.len();
         self.go(self.pc + 1)
-    }
-
-    /// The uppermost barrier and its position. Inner constructs remove theirs, so it is the current construct's.
-    fn barrier(&mut self) -> Option<(usize, usize)> {
-        let (at, pos) =
-            self.stack
-                .iter()
-                .enumerate()
-                .rev()
-                .find_map(|(at, frame)| match *frame {
-                    Frame::Barrier { pos } | Frame::Negative { pos, .. } => Some((at, pos)),
-                    _ => None,
-                })?;
-        self.cost += (self.stack.len() - at) as u64 / 8;
-        Some((at, pos))
-    }
-
-    /// Removes the uppermost barrier and the choices above it, but keeps what restores slots and counters.
-    fn cut(&mut self) -> Option<usize> {
-        let (at, pos) = self.barrier()?;
-        let mut kept = at;
-        for from in at + 1..self.stack.len() {
-            // at the bottom there is no choice left that would need the old values
-            if at > 0 && matches!(self.stack[from], Frame::Slot { .. } | Frame::Loop { .. }) {
-                self.stack[kept] = self.stack[from];
-                kept += 1;
-            }
-        }
-        self.stack.truncate(kept);
-        Some(pos)
-    }
-
-    fn restore(&mut self, frame: Frame) {
-        match frame {
-            Frame::Slot { slot, old } => self.set_slot(slot as usize, old),
-            Frame::Loop { id, count, start } => self.put_loop(id as usize, count, start),
-            _ => {}
-        }
-    }
-
-    /// Takes back everything since a negative lookaround began, the lookaround itself included.
-    fn unwind_negative(&mut self) {
-        while let Some(frame) = self.stack.pop() {
-            self.cost += 1;
-            if matches!(frame, Frame::Negative { .. }) {
-                return;
-            }
-            self.restore(frame);
-        }
-    }
-
-    /// Starts a lookbehind `length` units before its barrier, with the next length as a choice.
-    fn try_behind(&mut self, length: usize, max: Option<usize>, pc: usize) -> Stepped {
-        let origin = match self.stack.last() {
-            Some(&Frame::Barrier { pos } | &Frame::Negative { pos, .. }) => pos,
-            _ => return Ok(Flow::Fail),
-        };
-        if length > origin {
-            return Ok(Flow::Fail);
-        }
-        if max.map_or(length < origin, |max| length < max) {
-            self.push(Frame::Behind {
-                pc: pc as u32,
-                length: length + 1,
-            })?;
-        }
-        self.pos = origin - length;
-        self.go(pc)
     }
 
     /// Returns to the last choice; false when none is left.
@@ -529,14 +444,7 @@ impl Engine {
         Ok(true)
     }
 
-    fn take_more(
-        &mut self,
-        regex: &Regex,
-        text: &[u16],
-        pc: u32,
-        pos: usize,
-        left: usize,
-    ) -> Result<bool, RegexError> {
+    fn take_more(&mut self, regex: &Regex, text: &[u16], pc: u32, pos: usize, left: usize) -> Result<bool, RegexError> {
         let Some(&Inst::RepeatOne { one, .. }) = regex.code.get(pc as usize) else {
             return Ok(false);
         };
@@ -552,50 +460,5 @@ impl Engine {
         }
         (self.pc, self.pos) = (pc as usize + 1, pos + 1);
         Ok(true)
-    }
-}
-
-#[inline]
-fn fits(one: One, unit: u16, regex: &Regex) -> bool {
-    match one {
-        One::Unit(wanted) => unit == wanted,
-        One::Fold(wanted) => lower(unit) == wanted,
-        One::Any => true,
-        One::AnyButNewline => unit != 10,
-        One::Class(index) => regex
-            .classes
-            .get(index)
-            .is_some_and(|class| class.contains(unit)),
-    }
-}
-
-/// How many units from the start of `text` fit.
-fn count_run(one: One, text: &[u16], regex: &Regex) -> usize {
-    let end = match one {
-        One::Any => None,
-        One::AnyButNewline => text.iter().position(|&unit| unit == 10),
-        One::Class(index) => match regex.classes.get(index) {
-            Some(class) => text.iter().position(|&unit| !class.contains(unit)),
-            None => Some(0),
-        },
-        _ => text.iter().position(|&unit| !fits(one, unit, regex)),
-    };
-    end.unwrap_or(text.len())
-}
-
-fn holds(anchor: Anchor, text: &[u16], pos: usize) -> bool {
-    let before = pos.checked_sub(1).and_then(|at| text.get(at)).copied();
-    let after = text.get(pos).copied();
-    let word_before = before.is_some_and(is_word);
-    let word_after = after.is_some_and(is_word);
-    match anchor {
-        Anchor::TextStart => before.is_none(),
-        Anchor::TextEnd => after.is_none(),
-        Anchor::LineStart => before.is_none_or(|unit| unit == 10),
-        Anchor::LineEnd => after.is_none_or(|unit| unit == 10),
-        Anchor::WordStart => !word_before && word_after,
-        Anchor::WordEnd => word_before && !word_after,
-        Anchor::WordBoundary => word_before != word_after,
-        Anchor::NotWordBoundary => word_before == word_after,
     }
 }

@@ -61,38 +61,22 @@ impl RegexErrorKind {
     fn message(self) -> &'static str {
         match self {
             RegexErrorKind::UnclosedGroup => "missing closing parenthesis",
-            RegexErrorKind::UnmatchedParenthesis => {
-                "closing parenthesis without an opening one; write \\) to match it"
-            }
-            RegexErrorKind::UnclosedSet => {
-                "missing closing bracket of a character set; write \\[ to match it"
-            }
+            RegexErrorKind::UnmatchedParenthesis => "closing parenthesis without an opening one; write \\) to match it",
+            RegexErrorKind::UnclosedSet => "missing closing bracket of a character set; write \\[ to match it",
             RegexErrorKind::ReversedRange => "the range of a character set runs backwards",
             RegexErrorKind::UnknownClass => "unknown character class name",
-            RegexErrorKind::NothingToRepeat => {
-                "a quantifier has nothing to repeat; write a backslash to match it"
-            }
-            RegexErrorKind::ReversedRepeat => {
-                "the least number of repetitions exceeds the greatest"
-            }
-            RegexErrorKind::UnknownToken => {
-                "reference to a token that the expression does not have"
-            }
+            RegexErrorKind::NothingToRepeat => "a quantifier has nothing to repeat; write a backslash to match it",
+            RegexErrorKind::ReversedRepeat => "the least number of repetitions exceeds the greatest",
+            RegexErrorKind::UnknownToken => "reference to a token that the expression does not have",
             RegexErrorKind::UnknownGroup => "unknown construct after (?",
-            RegexErrorKind::BadName => {
-                "a token name is letters, digits and underscores between < and >"
-            }
-            RegexErrorKind::BadCondition => {
-                "a condition is a token or a lookaround, with one or two branches"
-            }
+            RegexErrorKind::BadName => "a token name is letters, digits and underscores between < and >",
+            RegexErrorKind::BadCondition => "a condition is a token or a lookaround, with one or two branches",
             RegexErrorKind::BadCode => "bad character code",
             RegexErrorKind::TrailingBackslash => "backslash at the end of the expression",
             RegexErrorKind::DynamicExpression => "commands inside expressions are not supported",
             RegexErrorKind::TooDeep => "groups are nested too deep",
             RegexErrorKind::TooLarge => "the expression is too large",
-            RegexErrorKind::TooManyChoices => {
-                "matching needs too much memory; make the expression less ambiguous"
-            }
+            RegexErrorKind::TooManyChoices => "matching needs too much memory; make the expression less ambiguous",
             RegexErrorKind::OutOfMemory => "out of memory",
         }
     }
@@ -101,9 +85,7 @@ impl RegexErrorKind {
 impl fmt::Display for RegexError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            RegexErrorKind::TooManyChoices | RegexErrorKind::OutOfMemory => {
-                f.write_str(self.kind.message())
-            }
+            RegexErrorKind::TooManyChoices | RegexErrorKind::OutOfMemory => f.write_str(self.kind.message()),
             kind => write!(f, "{} (at character {})", kind.message(), self.at + 1),
         }
     }

@@ -3,8 +3,7 @@
 use super::error::{RegexError, RegexErrorKind};
 
 pub(super) fn byte_at(text: &[u16], at: usize) -> u8 {
-    text.get(at)
-        .map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
+    text.get(at).map_or(0, |&unit| u8::try_from(unit).unwrap_or(0))
 }
 
 /// Digits of `radix` at `at`: bare ones, at most `most`, or any number in braces. Gives the code and where it ends.

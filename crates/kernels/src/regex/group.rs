@@ -70,11 +70,7 @@ impl Parser<'_> {
 
     fn look(&mut self, start: usize, behind: bool, negated: bool) -> Result<Node, RegexError> {
         let node = Box::new(self.body(start)?);
-        Ok(Node::Look {
-            behind,
-            negated,
-            node,
-        })
+        Ok(Node::Look { behind, negated, node })
     }
 
     fn comment(&mut self, start: usize) -> Result<(), RegexError> {
@@ -118,10 +114,7 @@ impl Parser<'_> {
     fn condition(&mut self, start: usize) -> Result<Node, RegexError> {
         let inner = self.at - 1;
         if self.peek() == b'?' {
-            if matches!(
-                self.text.get(self.at + 1).map(|&unit| unit as u8),
-                Some(b'@' | b'?')
-            ) {
+            if matches!(self.text.get(self.at + 1).map(|&unit| unit as u8), Some(b'@' | b'?')) {
                 return self.fail(RegexErrorKind::DynamicExpression, inner);
             }
             let look = match self.group(inner)? {

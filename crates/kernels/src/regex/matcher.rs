@@ -41,12 +41,7 @@ impl Matcher {
     }
 
     /// Searches on until all is found or the budget is spent.
-    pub fn advance(
-        &mut self,
-        regex: &Regex,
-        text: &[u16],
-        budget: &mut Budget,
-    ) -> Result<Progress, RegexError> {
+    pub fn advance(&mut self, regex: &Regex, text: &[u16], budget: &mut Budget) -> Result<Progress, RegexError> {
         loop {
             match self.state {
                 State::Done => return Ok(Progress::Ready),

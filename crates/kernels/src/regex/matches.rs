@@ -34,9 +34,7 @@ impl Matches {
     }
 
     pub(super) fn push(&mut self, slots: &[usize]) -> Result<(), OutOfMemory> {
-        self.spans
-            .try_reserve(slots.len())
-            .map_err(|_| OutOfMemory)?;
+        self.spans.try_reserve(slots.len()).map_err(|_| OutOfMemory)?;
         self.spans.extend_from_slice(slots);
         Ok(())
     }
@@ -61,9 +59,7 @@ impl Matches {
 
     /// The matches in order.
     pub fn iter(&self) -> impl Iterator<Item = Match<'_>> {
-        self.spans
-            .chunks_exact(self.stride.max(1))
-            .map(|slots| Match { slots })
+        self.spans.chunks_exact(self.stride.max(1)).map(|slots| Match { slots })
     }
 }
 

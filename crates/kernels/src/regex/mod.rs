@@ -9,12 +9,14 @@
 //! slices by its caller. A ready-made library was rejected: those with all of MATLAB's constructs are larger than the
 //! rest of this crate, and none can be suspended. Text is UTF-16, positions count its units from zero.
 
+mod barrier;
 mod case;
 mod class;
 mod compile;
 mod engine;
 mod error;
 mod escape;
+mod fit;
 mod group;
 mod matcher;
 mod matches;

@@ -150,12 +150,7 @@ impl Parser<'_> {
     }
 
     pub fn class_node(&self, kind: Kind, wanted: bool) -> Node {
-        Node::Class(Box::new(Class::new(
-            Vec::new(),
-            vec![(kind, wanted)],
-            false,
-            false,
-        )))
+        Node::Class(Box::new(Class::new(Vec::new(), vec![(kind, wanted)], false, false)))
     }
 
     /// One atom; `None` for what takes no part in matching (comments, flags).
@@ -197,9 +192,7 @@ impl Parser<'_> {
                 let mut number = usize::from(letter - b'0');
                 // a second digit belongs to the number only where so many groups exist already
                 let second = self.peek();
-                if second.is_ascii_digit()
-                    && number * 10 + usize::from(second - b'0') <= self.groups
-                {
+                if second.is_ascii_digit() && number * 10 + usize::from(second - b'0') <= self.groups {
                     number = number * 10 + usize::from(second - b'0');
                     self.at += 1;
                 }
@@ -359,13 +352,8 @@ fn resolve_names(node: &mut Node, names: &[GroupName]) {
         }
     };
     match node {
-        Node::Concat(nodes) | Node::Alternate(nodes) => {
-            nodes.iter_mut().for_each(|node| resolve_names(node, names))
-        }
-        Node::Repeat { node, .. }
-        | Node::Capture { node, .. }
-        | Node::Atomic(node)
-        | Node::Look { node, .. } => {
+        Node::Concat(nodes) | Node::Alternate(nodes) => nodes.iter_mut().for_each(|node| resolve_names(node, names)),
+        Node::Repeat { node, .. } | Node::Capture { node, .. } | Node::Atomic(node) | Node::Look { node, .. } => {
             resolve_names(node, names);
         }
         Node::Backref { groups, .. } => fill(groups),

@@ -66,18 +66,14 @@ impl First {
             }
             Node::Concat(nodes) => nodes.iter().all(|node| self.visit(node)),
             // no short cut: every branch adds its units
-            Node::Alternate(nodes) => nodes
-                .iter()
-                .fold(false, |empty, node| self.visit(node) | empty),
+            Node::Alternate(nodes) => nodes.iter().fold(false, |empty, node| self.visit(node) | empty),
             Node::Repeat { node, min, .. } => self.visit(node) | (*min == 0),
             Node::Capture { node, .. } | Node::Atomic(node) => self.visit(node),
             Node::Backref { .. } => {
                 self.add_bits([u64::MAX; 2]);
                 true
             }
-            Node::IfGroup { yes, no, .. } | Node::IfLook { yes, no, .. } => {
-                self.visit(yes) | self.visit(no)
-            }
+            Node::IfGroup { yes, no, .. } | Node::IfLook { yes, no, .. } => self.visit(yes) | self.visit(no),
         }
     }
 }
@@ -117,14 +113,10 @@ impl Prefilter {
             Prefilter::Anywhere => return at.min(limit),
             Prefilter::TextStart => return if at == 0 { 0 } else { limit },
             Prefilter::Unit(wanted) => window.iter().position(|&unit| unit == wanted),
-            Prefilter::Set { ascii, wide } => {
-                window
-                    .iter()
-                    .position(|&unit| match ascii.get(usize::from(unit >> 6)) {
-                        Some(bits) => bits >> (unit & 63) & 1 != 0,
-                        None => wide,
-                    })
-            }
+            Prefilter::Set { ascii, wide } => window.iter().position(|&unit| match ascii.get(usize::from(unit >> 6)) {
+                Some(bits) => bits >> (unit & 63) & 1 != 0,
+                None => wide,
+            }),
         };
         found.map_or(limit, |offset| at + offset)
     }

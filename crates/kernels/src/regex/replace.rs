@@ -27,11 +27,7 @@ pub struct Replacement {
 
 impl Replacement {
     /// Takes a replacement apart. A `$` that names no token of the pattern stands for itself.
-    pub fn parse(
-        text: &[u16],
-        regex: &Regex,
-        preserve_case: bool,
-    ) -> Result<Replacement, RegexError> {
+    pub fn parse(text: &[u16], regex: &Regex, preserve_case: bool) -> Result<Replacement, RegexError> {
         let mut parts: Vec<Part> = Vec::new();
         let mut at = 0;
         while let Some(&unit) = text.get(at) {
@@ -40,9 +36,7 @@ impl Replacement {
                     let (unit, end) = read_escape(text, at + 1)?;
                     (Part::Literal(vec![unit]), end)
                 }
-                b'$' => {
-                    read_reference(text, at, regex)?.unwrap_or((Part::Literal(vec![unit]), at + 1))
-                }
+                b'$' => read_reference(text, at, regex)?.unwrap_or((Part::Literal(vec![unit]), at + 1)),
                 _ => (Part::Literal(vec![unit]), at + 1),
             };
             at = end;
@@ -51,27 +45,18 @@ impl Replacement {
                 (_, part) => parts.push(part),
             }
         }
-        Ok(Replacement {
-            parts,
-            preserve_case,
-        })
+        Ok(Replacement { parts, preserve_case })
     }
 
     /// Appends the replacement for one match of `text`.
-    pub fn expand(
-        &self,
-        text: &[u16],
-        found: &Match,
-        out: &mut Vec<u16>,
-    ) -> Result<(), OutOfMemory> {
+    pub fn expand(&self, text: &[u16], found: &Match, out: &mut Vec<u16>) -> Result<(), OutOfMemory> {
         let begin = out.len();
         for part in &self.parts {
             let piece = match part {
                 Part::Literal(literal) => literal.as_slice(),
                 Part::Group(groups) => {
                     let span = groups.iter().find_map(|&group| found.group(group));
-                    span.and_then(|span| text.get(span.start..span.end))
-                        .unwrap_or(&[])
+                    span.and_then(|span| text.get(span.start..span.end)).unwrap_or(&[])
                 }
                 Part::Before => text.get(..found.start()).unwrap_or(&[]),
                 Part::After => text.get(found.end()..).unwrap_or(&[]),
@@ -93,11 +78,7 @@ fn append(out: &mut Vec<u16>, piece: &[u16]) -> Result<(), OutOfMemory> {
 }
 
 /// Reads what follows a `$`; `None` when it refers to nothing.
-fn read_reference(
-    text: &[u16],
-    at: usize,
-    regex: &Regex,
-) -> Result<Option<(Part, usize)>, RegexError> {
+fn read_reference(text: &[u16], at: usize, regex: &Regex) -> Result<Option<(Part, usize)>, RegexError> {
     let next = at + 1;
     Ok(match byte_at(text, next) {
         b'0' => Some((Part::Group(vec![0]), next + 1)),
@@ -120,10 +101,7 @@ fn read_reference(
         }
         b'<' => {
             let start = next + 1;
-            let length = text
-                .iter()
-                .skip(start)
-                .position(|&unit| unit == u16::from(b'>'));
+            let length = text.iter().skip(start).position(|&unit| unit == u16::from(b'>'));
             let name = length
                 .and_then(|length| text.get(start..start + length))
                 .map(String::from_utf16_lossy);
@@ -151,20 +129,12 @@ fn adapt_case(matched: &[u16], replaced: &mut [u16]) {
         any_lower |= !is_upper;
     }
     match (first_upper, any_upper, any_lower) {
-        (true, _, false) => replaced
-            .iter_mut()
-            .for_each(|unit| *unit = case::upper(*unit)),
-        (false, false, _) => replaced
-            .iter_mut()
-            .for_each(|unit| *unit = case::lower(*unit)),
+        (true, _, false) => replaced.iter_mut().for_each(|unit| *unit = case::upper(*unit)),
+        (false, false, _) => replaced.iter_mut().for_each(|unit| *unit = case::lower(*unit)),
         (true, false, true) => {
             let mut first = true;
             for unit in replaced.iter_mut().filter(|unit| case::is_cased(**unit)) {
-                *unit = if first {
-                    case::upper(*unit)
-                } else {
-                    case::lower(*unit)
-                };
+                *unit = if first { case::upper(*unit) } else { case::lower(*unit) };
                 first = false;
             }
         }
@@ -197,10 +167,7 @@ impl Rewriter {
     ) -> Result<Progress, OutOfMemory> {
         while let Some(found) = matches.get(self.next) {
             let before = self.out.len();
-            append(
-                &mut self.out,
-                text.get(self.copied..found.start()).unwrap_or(&[]),
-            )?;
+            append(&mut self.out, text.get(self.copied..found.start()).unwrap_or(&[]))?;
             replacement.expand(text, &found, &mut self.out)?;
             self.copied = found.end();
             self.next += 1;

@@ -31,22 +31,13 @@ fn read_number(text: &str) -> Number {
 fn check_rows(table: &str, least: usize) {
     let mut count = 0;
     let mut wrong = Vec::new();
-    for row in table
-        .lines()
-        .filter(|row| !row.is_empty() && !row.starts_with('#'))
-    {
+    for row in table.lines().filter(|row| !row.is_empty() && !row.starts_with('#')) {
         let mut cells = row.splitn(3, '|');
-        let (format, value, wanted) = (
-            cells.next().unwrap(),
-            cells.next().unwrap(),
-            cells.next().unwrap(),
-        );
+        let (format, value, wanted) = (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
         let got = print_with(format, read_number(value));
         count += 1;
         if got != wanted {
-            wrong.push(format!(
-                "{format} of {value}: got [{got}], wanted [{wanted}]"
-            ));
+            wrong.push(format!("{format} of {value}: got [{got}], wanted [{wanted}]"));
         }
     }
     assert!(count >= least, "only {count} rows");
@@ -99,9 +90,7 @@ fn takes_formats_apart() {
     assert_eq!(print_with("end\\", Number::Float(5.0)), "end\\");
     assert!(shown("%2$d").contains("argument: Some(2)"));
     assert!(shown("%*.*f").contains("star_width: true, star_precision: true"));
-    assert!(
-        shown("%-+ 0#9.3g").contains("left: true, plus: true, space: true, zero: true, alt: true")
-    );
+    assert!(shown("%-+ 0#9.3g").contains("left: true, plus: true, space: true, zero: true, alt: true"));
     let pieces = parse_format(&units("x=%d\\n"));
     assert_eq!(pieces.len(), 3);
     assert_eq!(pieces[2], Piece::Literal(vec![10]));
@@ -122,8 +111,7 @@ fn takes_star_arguments() {
 #[test]
 fn places_text() {
     let shown = |format: &str, value: &str| {
-        let Some(Piece::Conversion(conversion)) = parse_format(&units(format)).first().cloned()
-        else {
+        let Some(Piece::Conversion(conversion)) = parse_format(&units(format)).first().cloned() else {
             panic!()
         };
         let mut out = Vec::new();

@@ -53,15 +53,9 @@ fn shortest_digits_read_back() {
             let sign = if digits.negative { "-" } else { "" };
             let (first, rest) = digits.digits.split_at(1);
             let spelled = format!("{sign}{first}.{rest}e{}", digits.exponent);
+            assert_eq!(parse_decimal(&units(&spelled)).unwrap().value.to_bits(), x.to_bits());
             assert_eq!(
-                parse_decimal(&units(&spelled)).unwrap().value.to_bits(),
-                x.to_bits()
-            );
-            assert_eq!(
-                parse_decimal(&units(&format_e(x, 16)))
-                    .unwrap()
-                    .value
-                    .to_bits(),
+                parse_decimal(&units(&format_e(x, 16))).unwrap().value.to_bits(),
                 x.to_bits()
             );
         }
@@ -193,16 +187,8 @@ fn scans_text() {
         ("1 2", "%d %", "1 Mismatch 2"),
         ("12 ", "%d", "12 EndOfText 2"),
     ] {
-        assert_eq!(
-            scan(given, format, 1_000_000),
-            wanted,
-            "{given} with {format}"
-        );
-        assert_eq!(
-            scan(given, format, 1),
-            wanted,
-            "{given} with {format}, in single steps"
-        );
+        assert_eq!(scan(given, format, 1_000_000), wanted, "{given} with {format}");
+        assert_eq!(scan(given, format, 1), wanted, "{given} with {format}, in single steps");
     }
 }
 
@@ -251,8 +237,5 @@ fn stops_when_enough_was_read() {
         .advance(&given, &pieces, &mut Budget::new(100))
         .unwrap()
         .is_ready());
-    assert_eq!(
-        (scanner.values.len(), scanner.step, scanner.at),
-        (2, Step::Enough, 3)
-    );
+    assert_eq!((scanner.values.len(), scanner.step, scanner.at), (2, Step::Enough, 3));
 }

@@ -58,10 +58,7 @@ fn names_what_is_wrong() {
 #[test]
 fn messages_say_where() {
     let error = Regex::compile(&units("a(b"), &Options::default()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "missing closing parenthesis (at character 2)"
-    );
+    assert_eq!(error.to_string(), "missing closing parenthesis (at character 2)");
 }
 
 #[test]
@@ -81,15 +78,8 @@ fn nesting_has_a_limit() {
 
 #[test]
 fn counts_do_not_unroll() {
-    let regex = Regex::compile(
-        &units("(?:(?:(?:ab?){1000}){1000}){1000}"),
-        &Options::default(),
-    )
-    .unwrap();
-    assert_eq!(
-        show(&find(&regex, &units(&"a".repeat(500)), u64::MAX), 0),
-        ""
-    );
+    let regex = Regex::compile(&units("(?:(?:(?:ab?){1000}){1000}){1000}"), &Options::default()).unwrap();
+    assert_eq!(show(&find(&regex, &units(&"a".repeat(500)), u64::MAX), 0), "");
     let regex = Regex::compile(&units("a{99999999999}"), &Options::default()).unwrap();
     assert_eq!(show(&find(&regex, &units("aaa"), u64::MAX), 0), "");
 }

@@ -26,21 +26,13 @@ pub(super) fn options(flags: &str) -> Options {
 
 pub(super) fn find(regex: &Regex, text: &[u16], fuel: u64) -> Matches {
     let mut matcher = Matcher::new(regex);
-    while !matcher
-        .advance(regex, text, &mut Budget::new(fuel))
-        .unwrap()
-        .is_ready()
-    {}
+    while !matcher.advance(regex, text, &mut Budget::new(fuel)).unwrap().is_ready() {}
     matcher.into_matches()
 }
 
 /// `0-3(0-1,-) 4-5(-,4-5)`: the matches, and what each of their groups took.
 pub(super) fn show(matches: &Matches, groups: usize) -> String {
-    let span = |span: Option<Span>| {
-        span.map_or("-".to_owned(), |span| {
-            format!("{}-{}", span.start, span.end)
-        })
-    };
+    let span = |span: Option<Span>| span.map_or("-".to_owned(), |span| format!("{}-{}", span.start, span.end));
     let shown: Vec<String> = matches
         .iter()
         .map(|found| {

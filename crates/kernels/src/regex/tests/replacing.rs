@@ -50,13 +50,7 @@ fn replaces() {
         ("", "^", "> ", "ab", "ab"),
         ("e", "x*", "-", "axb", "-a--b-"),
         ("ip", "cat", "doG", "cat Cat CAT cAt", "dog Dog DOG doG"), // mixed case leaves it as it is
-        (
-            "ip",
-            "hello",
-            "gOODbye",
-            "Hello HELLO hello",
-            "Goodbye GOODBYE goodbye",
-        ),
+        ("ip", "hello", "gOODbye", "Hello HELLO hello", "Goodbye GOODBYE goodbye"),
         ("ip", "1", "aB", "1", "aB"),
         ("", r"\s+", " ", "a   b \n c", "a b c"),
         ("", r"^\s+|\s+$", "", "  trim me  ", "trim me"),

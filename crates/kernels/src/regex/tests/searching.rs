@@ -5,10 +5,7 @@ use super::*;
 fn check_rows(table: &str, least: usize) {
     let mut wrong = Vec::new();
     let mut count = 0;
-    for row in table
-        .lines()
-        .filter(|row| !row.starts_with('#') && !row.is_empty())
-    {
+    for row in table.lines().filter(|row| !row.starts_with('#') && !row.is_empty()) {
         let cells: Vec<&str> = row.split('\t').collect();
         let [flags, pattern, text, wanted] = cells[..] else {
             panic!("row of {} cells: {row}", cells.len())
@@ -44,11 +41,7 @@ fn finds_what_only_matlab_finds() {
 
 #[test]
 fn names_groups() {
-    let regex = Regex::compile(
-        &units(r"(?<first>a)(?:(?<second>b)|(?<first>c))"),
-        &Options::default(),
-    )
-    .unwrap();
+    let regex = Regex::compile(&units(r"(?<first>a)(?:(?<second>b)|(?<first>c))"), &Options::default()).unwrap();
     let shown: Vec<String> = regex
         .names()
         .iter()
@@ -80,12 +73,6 @@ fn tokens_follow_matlab() {
 fn escapes_plain_text() {
     let text = units("a.b*c[1]{2}(x)|^$\\+?");
     let regex = Regex::compile(&escape_pattern(&text), &Options::default()).unwrap();
-    assert_eq!(
-        show(&find(&regex, &text, u64::MAX), 0),
-        format!("0-{}", text.len())
-    );
-    assert_eq!(
-        String::from_utf16_lossy(&translate_wildcard(&units("*.m?"))),
-        ".*\\.m."
-    );
+    assert_eq!(show(&find(&regex, &text, u64::MAX), 0), format!("0-{}", text.len()));
+    assert_eq!(String::from_utf16_lossy(&translate_wildcard(&units("*.m?"))), ".*\\.m.");
 }

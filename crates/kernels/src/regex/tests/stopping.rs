@@ -81,9 +81,7 @@ fn random_patterns_neither_crash_nor_depend_on_the_budget() {
     let mut compiled = 0;
     for _ in 0..30_000 {
         let length = 1 + next(14);
-        let pattern: Vec<u16> = (0..length)
-            .map(|_| alphabet[next(alphabet.len())])
-            .collect();
+        let pattern: Vec<u16> = (0..length).map(|_| alphabet[next(alphabet.len())]).collect();
         let Ok(regex) = Regex::compile(&pattern, &options("e")) else {
             continue;
         };
