@@ -6,6 +6,7 @@ pub mod alloc;
 mod array;
 mod class;
 pub mod convert;
+pub mod display;
 mod error;
 mod handle;
 pub mod index;
