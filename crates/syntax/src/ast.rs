@@ -64,7 +64,10 @@ pub enum ExprKind {
     /// `2i`.
     Imaginary(f64),
     /// `0xFFu8`, `0b11s16`, or a hex/binary literal without suffix (smallest unsigned class that holds it).
-    Integer { class: IntegerClass, bits: u64 },
+    Integer {
+        class: IntegerClass,
+        bits: u64,
+    },
     /// `'text'`, quotes undoubled.
     Char(String),
     /// `"text"`, quotes undoubled.
@@ -75,34 +78,71 @@ pub enum ExprKind {
     /// `end` inside an index.
     End,
     /// `lo:hi` or `lo:step:hi`.
-    Range { lo: ExprId, step: Option<ExprId>, hi: ExprId },
-    Unary { op: UnaryOp, operand: ExprId },
+    Range {
+        lo: ExprId,
+        step: Option<ExprId>,
+        hi: ExprId,
+    },
+    Unary {
+        op: UnaryOp,
+        operand: ExprId,
+    },
     /// `'` and `.'`.
-    Postfix { op: PostfixOp, operand: ExprId },
-    Binary { op: BinaryOp, lhs: ExprId, rhs: ExprId },
+    Postfix {
+        op: PostfixOp,
+        operand: ExprId,
+    },
+    Binary {
+        op: BinaryOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `&&`, `||`.
-    ShortCircuit { and: bool, lhs: ExprId, rhs: ExprId },
+    ShortCircuit {
+        and: bool,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `f(a, b)`, also a call with no arguments `f()`. `named` holds the positions of `name=value` arguments, already rewritten into
     /// two entries of `args` (a `String` with the name, then the value).
-    Paren { base: ExprId, args: Vec<ExprId>, named: Vec<u32> },
+    Paren {
+        base: ExprId,
+        args: Vec<ExprId>,
+        named: Vec<u32>,
+    },
     /// `c{a, b}`.
-    Brace { base: ExprId, args: Vec<ExprId> },
+    Brace {
+        base: ExprId,
+        args: Vec<ExprId>,
+    },
     /// `s.name`.
-    Field { base: ExprId, name: Ident },
+    Field {
+        base: ExprId,
+        name: Ident,
+    },
     /// `s.(expr)`.
-    DynField { base: ExprId, name: ExprId },
+    DynField {
+        base: ExprId,
+        name: ExprId,
+    },
     /// `[a, b; c]`: rows of elements.
     Matrix(Vec<Vec<ExprId>>),
     /// `{a, b; c}`.
     CellArray(Vec<Vec<ExprId>>),
     /// `@(a, ~, varargin) body`.
-    Anonymous { params: Vec<Param>, body: ExprId },
+    Anonymous {
+        params: Vec<Param>,
+        body: ExprId,
+    },
     /// `@name` or `@pkg.name`.
     Handle(Vec<Ident>),
     /// `?Class` or `?pkg.Class`.
     MetaClass(Vec<Ident>),
     /// `name@Super.method(...)` in methods: the callee part `name@Super`.
-    SuperCall { name: Ident, class: Vec<Ident> },
+    SuperCall {
+        name: Ident,
+        class: Vec<Ident>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,20 +210,56 @@ pub struct Stmt {
 #[derive(Clone, Debug)]
 pub enum StmtKind {
     /// Expression statement. `silent`: ends with `;`.
-    Expr { expr: ExprId, silent: bool },
+    Expr {
+        expr: ExprId,
+        silent: bool,
+    },
     /// `name arg arg` command syntax; the words are char values.
-    Command { name: Ident, args: Vec<(String, Span)>, silent: bool },
+    Command {
+        name: Ident,
+        args: Vec<(String, Span)>,
+        silent: bool,
+    },
     /// `lhs = rhs` with one target.
-    Assign { target: ExprId, value: ExprId, silent: bool },
+    Assign {
+        target: ExprId,
+        value: ExprId,
+        silent: bool,
+    },
     /// `[a, ~, b.c] = rhs`; `None` is `~`.
-    MultiAssign { targets: Vec<Option<ExprId>>, value: ExprId, silent: bool },
-    If { arms: Vec<(ExprId, Vec<Stmt>)>, otherwise: Option<Vec<Stmt>> },
-    While { cond: ExprId, body: Vec<Stmt> },
+    MultiAssign {
+        targets: Vec<Option<ExprId>>,
+        value: ExprId,
+        silent: bool,
+    },
+    If {
+        arms: Vec<(ExprId, Vec<Stmt>)>,
+        otherwise: Option<Vec<Stmt>>,
+    },
+    While {
+        cond: ExprId,
+        body: Vec<Stmt>,
+    },
     /// `for`, and `parfor` (run serially, `workers` ignored).
-    For { var: ExprId, range: ExprId, body: Vec<Stmt>, parallel: bool },
-    Switch { subject: ExprId, cases: Vec<(ExprId, Vec<Stmt>)>, otherwise: Option<Vec<Stmt>> },
-    Try { body: Vec<Stmt>, catch_name: Option<Ident>, catch: Vec<Stmt> },
-    Spmd { body: Vec<Stmt> },
+    For {
+        var: ExprId,
+        range: ExprId,
+        body: Vec<Stmt>,
+        parallel: bool,
+    },
+    Switch {
+        subject: ExprId,
+        cases: Vec<(ExprId, Vec<Stmt>)>,
+        otherwise: Option<Vec<Stmt>>,
+    },
+    Try {
+        body: Vec<Stmt>,
+        catch_name: Option<Ident>,
+        catch: Vec<Stmt>,
+    },
+    Spmd {
+        body: Vec<Stmt>,
+    },
     Break,
     Continue,
     Return,

@@ -15,8 +15,6 @@ pub(crate) struct Lexer<'a> {
     pub cut_short: bool,
 }
 
-pub(crate) const MISMATCHED: &str =
-    "Invalid expression. When calling a function or indexing a variable, use parentheses. Otherwise, check for mismatched delimiters.";
 const BAD_CHARACTER: &str =
     "Invalid text character. Check for unsupported symbol, invisible character, or pasting of non-ASCII characters.";
 
@@ -42,7 +40,15 @@ impl<'a> Lexer<'a> {
         // Spans are u32; what lies beyond is not read (the caller reports it).
         let bytes = text.as_bytes();
         let pos = if bytes.starts_with(&[0xef, 0xbb, 0xbf]) { 3 } else { 0 };
-        Lexer { text, bytes, pos, brackets: Vec::new(), prev: Tok::Newline, diagnostics: Vec::new(), cut_short: false }
+        Lexer {
+            text,
+            bytes,
+            pos,
+            brackets: Vec::new(),
+            prev: Tok::Newline,
+            diagnostics: Vec::new(),
+            cut_short: false,
+        }
     }
 
     /// The byte at an offset, 0 beyond the end.
@@ -111,7 +117,11 @@ impl<'a> Lexer<'a> {
         let start = self.pos;
         let kind = self.scan(spaced);
         self.prev = kind;
-        Token { kind, span: Span::new(start as u32, self.pos as u32), spaced }
+        Token {
+            kind,
+            span: Span::new(start as u32, self.pos as u32),
+            spaced,
+        }
     }
 
     fn skip_continuation(&mut self) {
@@ -128,7 +138,8 @@ impl<'a> Lexer<'a> {
             let end = self.line_end(self.pos);
             let span = Span::new(self.pos as u32, self.pos as u32 + 1);
             self.report(
-                Diagnostic::error("MATLAB:m_invalid_character", BAD_CHARACTER, span).with_hint("Comments begin with % in MATLAB."),
+                Diagnostic::error("MATLAB:m_invalid_character", BAD_CHARACTER, span)
+                    .with_hint("Comments begin with % in MATLAB."),
             );
             self.pos = end;
         } else if let Some(end) = self.block_comment(self.pos) {
@@ -167,8 +178,12 @@ impl<'a> Lexer<'a> {
         self.cut_short = true;
         let span = Span::new(pos as u32, pos as u32 + 2);
         self.report(
-            Diagnostic::error("MATLAB:m_unterminated_block_comment", "Block comment is not terminated properly.", span)
-                .with_hint("Close it with %} alone on a line."),
+            Diagnostic::error(
+                "MATLAB:m_unterminated_block_comment",
+                "Block comment is not terminated properly.",
+                span,
+            )
+            .with_hint("Close it with %} alone on a line."),
         );
         Some(self.bytes.len())
     }
@@ -181,7 +196,9 @@ impl<'a> Lexer<'a> {
             '‘' | '’' | '´' => Some("Use the plain quote '.".into()),
             '“' | '”' => Some("Use the plain double quote \".".into()),
             '−' | '–' | '—' => Some("Use the plain minus -.".into()),
-            '\u{a0}' | '\u{2000}'..='\u{200b}' | '\u{feff}' => Some("Replace the invisible character with a space.".into()),
+            '\u{a0}' | '\u{2000}'..='\u{200b}' | '\u{feff}' => {
+                Some("Replace the invisible character with a space.".into())
+            }
             _ => None,
         };
         self.report(diagnostic);
@@ -286,7 +303,8 @@ impl<'a> Lexer<'a> {
         if self.bytes[start] == b'_' {
             let span = Span::new(start as u32, start as u32 + 1);
             self.report(
-                Diagnostic::error("MATLAB:m_invalid_character", BAD_CHARACTER, span).with_hint("A name begins with a letter."),
+                Diagnostic::error("MATLAB:m_invalid_character", BAD_CHARACTER, span)
+                    .with_hint("A name begins with a letter."),
             );
         }
         if self.prev == Tok::Dot {
@@ -308,7 +326,9 @@ impl<'a> Lexer<'a> {
     fn number(&mut self) -> Tok {
         let radix = self.at(self.pos + 1) | 0x20;
         let digit = self.at(self.pos + 2);
-        if self.at(self.pos) == b'0' && (radix == b'x' && digit.is_ascii_hexdigit() || radix == b'b' && matches!(digit, b'0' | b'1')) {
+        if self.at(self.pos) == b'0'
+            && (radix == b'x' && digit.is_ascii_hexdigit() || radix == b'b' && matches!(digit, b'0' | b'1'))
+        {
             self.pos += 2;
             while is_word(self.at(self.pos)) {
                 self.pos += 1;
@@ -319,7 +339,8 @@ impl<'a> Lexer<'a> {
         // `1.*2`, `1.'` and `1...` end before the point; `1.e3` and `1.` do not.
         if self.at(self.pos) == b'.' {
             let next = self.at(self.pos + 1);
-            let operator = matches!(next, b'*' | b'/' | b'\\' | b'^' | b'\'') || next == b'.' && self.at(self.pos + 2) == b'.';
+            let operator =
+                matches!(next, b'*' | b'/' | b'\\' | b'^' | b'\'') || next == b'.' && self.at(self.pos + 2) == b'.';
             if !operator {
                 self.pos += 1;
                 self.digits();
@@ -356,7 +377,10 @@ impl<'a> Lexer<'a> {
         }
         let span = Span::new(start as u32, self.pos as u32);
         let (identifier, message) = if kind == Tok::Char {
-            ("MATLAB:m_unterminated_character_vector", "Character vector is not terminated properly.")
+            (
+                "MATLAB:m_unterminated_character_vector",
+                "Character vector is not terminated properly.",
+            )
         } else {
             ("MATLAB:m_unterminated_string", "String is not terminated properly.")
         };

@@ -256,7 +256,10 @@ fn handles() {
         ("@(x) x", "(@(x) x)"),
         ("@()1", "(@() 1)"),
         ("@(~, e) e", "(@(~ e) e)"),
-        ("@(x, varargin) f(x, varargin{:})", "(@(x varargin) (f() x (varargin{} :)))"),
+        (
+            "@(x, varargin) f(x, varargin{:})",
+            "(@(x varargin) (f() x (varargin{} :)))",
+        ),
         ("@(x) @(y) x+y", "(@(x) (@(y) (+ x y)))"),
         ("@(x) x && y", "(@(x) (&& x y))"),
         ("f(@(x) x, 1)", "(f() (@(x) x) 1)"),

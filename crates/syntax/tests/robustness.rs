@@ -1,13 +1,17 @@
 //! Broken and hostile texts: the parser always returns, in linear time, and what it returns can be walked.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// Time is what the tests of linear time measure.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod sexpr;
 
 use runmat_syntax::{parse, Parsed};
 use std::time::{Duration, Instant};
 
-const SAMPLES: [&str; 3] =
-    [include_str!("data/sample.m"), include_str!("data/sample_class.m"), include_str!("data/sample_script.m")];
+const SAMPLES: [&str; 3] = [
+    include_str!("data/sample.m"),
+    include_str!("data/sample_class.m"),
+    include_str!("data/sample_script.m"),
+];
 
 fn identifiers(parsed: &Parsed) -> Vec<&'static str> {
     parsed.diagnostics.iter().map(|d| d.identifier).collect()
@@ -29,7 +33,11 @@ fn check_spans(text: &str, parsed: &Parsed) {
 fn samples_have_no_errors() {
     for text in SAMPLES {
         let parsed = parse(text);
-        let said: Vec<(&str, &str)> = parsed.diagnostics.iter().map(|d| (d.identifier, d.span.slice(text))).collect();
+        let said: Vec<(&str, &str)> = parsed
+            .diagnostics
+            .iter()
+            .map(|d| (d.identifier, d.span.slice(text)))
+            .collect();
         assert!(said.is_empty(), "{said:?}");
         check_spans(text, &parsed);
     }
@@ -57,7 +65,24 @@ fn every_deletion_parses() {
 
 #[test]
 fn every_insertion_parses() {
-    for inserted in ["(", "]", "}", "'", "\"", "\n", "%{\n", "...", "=", "end", " function ", "é", "~", "@", ".", "if "] {
+    for inserted in [
+        "(",
+        "]",
+        "}",
+        "'",
+        "\"",
+        "\n",
+        "%{\n",
+        "...",
+        "=",
+        "end",
+        " function ",
+        "é",
+        "~",
+        "@",
+        ".",
+        "if ",
+    ] {
         for text in SAMPLES {
             for (at, _) in text.char_indices().step_by(3) {
                 let broken = format!("{}{inserted}{}", &text[..at], &text[at..]);
@@ -70,9 +95,61 @@ fn every_insertion_parses() {
 #[test]
 fn random_token_soup_parses() {
     let words = [
-        "if", "end", "for", "function", "classdef", "x", "=", "(", ")", "[", "]", "{", "}", "'", "\"", "\n", ";", ",", " ", "1", "+", "-",
-        "~", "@", ".", ":", "...", "%", "%{", "catch", "try", "case", "switch", "else", "properties", "methods", "arguments", "&&", "==",
-        "é", "hold on", "endif", "++", "+=", "!", "?", "0x", "1e", "parfor", "global", "import", "^", ".'", "enumeration", "events",
+        "if",
+        "end",
+        "for",
+        "function",
+        "classdef",
+        "x",
+        "=",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "'",
+        "\"",
+        "\n",
+        ";",
+        ",",
+        " ",
+        "1",
+        "+",
+        "-",
+        "~",
+        "@",
+        ".",
+        ":",
+        "...",
+        "%",
+        "%{",
+        "catch",
+        "try",
+        "case",
+        "switch",
+        "else",
+        "properties",
+        "methods",
+        "arguments",
+        "&&",
+        "==",
+        "é",
+        "hold on",
+        "endif",
+        "++",
+        "+=",
+        "!",
+        "?",
+        "0x",
+        "1e",
+        "parfor",
+        "global",
+        "import",
+        "^",
+        ".'",
+        "enumeration",
+        "events",
     ];
     let mut state = 0x2545_f491_4f6c_dd1du64;
     for _ in 0..20_000 {
@@ -124,7 +201,10 @@ fn nesting_is_bounded() {
             let started = Instant::now();
             let parsed = parse(&text);
             let head: String = text.chars().take(20).collect();
-            let limits = identifiers(&parsed).iter().filter(|i| **i == "MATLAB:m_nesting_too_deep").count();
+            let limits = identifiers(&parsed)
+                .iter()
+                .filter(|i| **i == "MATLAB:m_nesting_too_deep")
+                .count();
             assert_eq!(limits, 1, "{head:?} {:?}", identifiers(&parsed).first());
             assert!(parsed.diagnostics.len() < 3, "{head:?} {:?}", identifiers(&parsed));
             assert!(started.elapsed() < Duration::from_secs(2), "{head:?}");
@@ -177,8 +257,16 @@ fn long_texts_are_fine() {
         let started = Instant::now();
         let parsed = parse(&text);
         let head: String = text.chars().take(20).collect();
-        assert!(parsed.diagnostics.is_empty(), "{head:?} {:?}", parsed.diagnostics.first());
-        assert!(started.elapsed() < Duration::from_secs(3), "{head:?} {:?}", started.elapsed());
+        assert!(
+            parsed.diagnostics.is_empty(),
+            "{head:?} {:?}",
+            parsed.diagnostics.first()
+        );
+        assert!(
+            started.elapsed() < Duration::from_secs(3),
+            "{head:?} {:?}",
+            started.elapsed()
+        );
     }
 }
 
@@ -186,11 +274,55 @@ fn long_texts_are_fine() {
 #[test]
 fn floods_of_errors_are_linear() {
     let n = 100_000;
-    for word in [")", "(", "]", "[\n", "= ", "$", "é", "else\n", "end\n", "'\n", "x = ;\n", "+", "x ) ", "a b c\n", "%{\n", "#\n", "@", "...\n", "~", "0x", "{\n", "' ", "case ", "catch ", "function ", "classdef ", "properties ", "arguments\n", "x++\n", "x(1 2\n", "\"", "!x\n", "a = (\n", ".", "x.", "function (\n", "[~,", "global\n", ":"] {
+    for word in [
+        ")",
+        "(",
+        "]",
+        "[\n",
+        "= ",
+        "$",
+        "é",
+        "else\n",
+        "end\n",
+        "'\n",
+        "x = ;\n",
+        "+",
+        "x ) ",
+        "a b c\n",
+        "%{\n",
+        "#\n",
+        "@",
+        "...\n",
+        "~",
+        "0x",
+        "{\n",
+        "' ",
+        "case ",
+        "catch ",
+        "function ",
+        "classdef ",
+        "properties ",
+        "arguments\n",
+        "x++\n",
+        "x(1 2\n",
+        "\"",
+        "!x\n",
+        "a = (\n",
+        ".",
+        "x.",
+        "function (\n",
+        "[~,",
+        "global\n",
+        ":",
+    ] {
         let text = word.repeat(n);
         let started = Instant::now();
         let parsed = parse(&text);
         assert!(parsed.diagnostics.len() <= 200, "{word:?}");
-        assert!(started.elapsed() < Duration::from_secs(3), "{word:?} {:?}", started.elapsed());
+        assert!(
+            started.elapsed() < Duration::from_secs(3),
+            "{word:?} {:?}",
+            started.elapsed()
+        );
     }
 }

@@ -135,9 +135,18 @@ fn commands() {
         ("[a, b] = f; a -1; b -1", "(= <a b> f); (- a 1); (- b 1)"),
         ("global g; g -1", "(global g) (- g 1)"),
         ("s.a = 1; s -1", "(= s.a 1); (- s 1)"),
-        ("function f(x)\nx -1\ny -1\nend", "(function f (x) -> () {(- x 1) (cmd y \"-1\")})"),
-        ("x = 1;\nfunction f\nx -1\nend", "(= x 1); (function f () -> () {(cmd x \"-1\")})"),
-        ("function f\nx = 1;\nfunction g\nx -1\nend\nend", "(function f () -> () {(= x 1);} (function g () -> () {(- x 1)}))"),
+        (
+            "function f(x)\nx -1\ny -1\nend",
+            "(function f (x) -> () {(- x 1) (cmd y \"-1\")})",
+        ),
+        (
+            "x = 1;\nfunction f\nx -1\nend",
+            "(= x 1); (function f () -> () {(cmd x \"-1\")})",
+        ),
+        (
+            "function f\nx = 1;\nfunction g\nx -1\nend\nend",
+            "(function f () -> () {(= x 1);} (function g () -> () {(- x 1)}))",
+        ),
         ("try, catch e\ne -1\nend", "(try {} e {(- e 1)})"),
         ("disp a ...\n b", "(cmd disp \"a\" \"b\")"),
     ]);
@@ -177,8 +186,14 @@ fn blocks() {
         ("spmd, x, end", "(spmd {x})"),
         ("spmd (4)\nx\nend", "(spmd {x})"),
         ("switch x\ncase 1\ny\nend", "(switch x 1 {y})"),
-        ("switch x, case {1, 2}, y, otherwise, z, end", "(switch x {1 2} {y} else {z})"),
-        ("switch (x)\n% note\ncase 'a'\ncase \"b\"\nend", "(switch x 'a' {} \"b\" {})"),
+        (
+            "switch x, case {1, 2}, y, otherwise, z, end",
+            "(switch x {1 2} {y} else {z})",
+        ),
+        (
+            "switch (x)\n% note\ncase 'a'\ncase \"b\"\nend",
+            "(switch x 'a' {} \"b\" {})",
+        ),
         ("switch x\n\ncase -1\nend", "(switch x (u- 1) {})"),
         ("switch x\nend", "(switch x)"),
         ("try\nx\ncatch\ny\nend", "(try {x} - {y})"),
@@ -214,17 +229,41 @@ fn functions() {
         ("function f(~, varargin)\nend", "(function f (~ varargin) -> () {})"),
         ("function f(a), a, end", "(function f (a) -> () {a})"),
         ("function varargout = f, end", "(function f () -> (varargout) {})"),
-        ("function a\nx\nfunction b\ny", "(function a () -> () {x}) (function b () -> () {y})"),
-        ("function a\nif x\nend\nfunction b\ny", "(function a () -> () {(if x {})}) (function b () -> () {y})"),
-        ("function a\nx\nend\nfunction b\ny\nend", "(function a () -> () {x}) (function b () -> () {y})"),
-        ("function a\nx\nfunction b\ny\nend\nend", "(function a () -> () {x} (function b () -> () {y}))"),
-        ("function a\nfunction b\nend\nx\nend", "(function a () -> () {x} (function b () -> () {}))"),
-        ("x = f(1)\nfunction y = f(x)\ny = x;\nend", "(= x (f() 1)) (function f (x) -> (y) {(= y x);})"),
+        (
+            "function a\nx\nfunction b\ny",
+            "(function a () -> () {x}) (function b () -> () {y})",
+        ),
+        (
+            "function a\nif x\nend\nfunction b\ny",
+            "(function a () -> () {(if x {})}) (function b () -> () {y})",
+        ),
+        (
+            "function a\nx\nend\nfunction b\ny\nend",
+            "(function a () -> () {x}) (function b () -> () {y})",
+        ),
+        (
+            "function a\nx\nfunction b\ny\nend\nend",
+            "(function a () -> () {x} (function b () -> () {y}))",
+        ),
+        (
+            "function a\nfunction b\nend\nx\nend",
+            "(function a () -> () {x} (function b () -> () {}))",
+        ),
+        (
+            "x = f(1)\nfunction y = f(x)\ny = x;\nend",
+            "(= x (f() 1)) (function f (x) -> (y) {(= y x);})",
+        ),
         ("function f\nend\nx", "x (function f () -> () {})"),
         ("function f(x, ...\n y)\nend", "(function f (x y) -> () {})"),
         ("function f % does it\nend", "(function f () -> () {})"),
-        ("function r = plus(a, b)\nr = a;", "(function plus (a b) -> (r) {(= r a);})"),
-        ("function f(x)\nx(end) = 1;\nend", "(function f (x) -> () {(= (x() end) 1);})"),
+        (
+            "function r = plus(a, b)\nr = a;",
+            "(function plus (a b) -> (r) {(= r a);})",
+        ),
+        (
+            "function f(x)\nx(end) = 1;\nend",
+            "(function f (x) -> () {(= (x() end) 1);})",
+        ),
         ("function f\nhold on\nend", "(function f () -> () {(cmd hold \"on\")})"),
         (
             "function f(x, o)\narguments\nx (1,:) double {mustBePositive} = 3\no.Name string = \"a\"\nend\nx\nend",
@@ -242,8 +281,14 @@ fn functions() {
             "function f\narguments (Output, Repeating)\nvarargout\nend\nend",
             "(function f () -> () (arguments OutputRepeating varargout) {})",
         ),
-        ("function f(x)\narguments\nx\nend\nx", "(function f (x) -> () (arguments Input x) {x})"),
-        ("function f\narguments = 1;\nend", "(function f () -> () {(= arguments 1);})"),
+        (
+            "function f(x)\narguments\nx\nend\nx",
+            "(function f (x) -> () (arguments Input x) {x})",
+        ),
+        (
+            "function f\narguments = 1;\nend",
+            "(function f () -> () {(= arguments 1);})",
+        ),
     ]);
 }
 
@@ -293,9 +338,15 @@ fn help_and_kind() {
     let text = "% Title\n%  more\n\n% other\nfunction f\n\n  % F does it.\n  % Really.\n\nx\nend\nfunction g, end\n";
     let parsed = runmat_syntax::parse(text);
     assert_eq!(parsed.ast.help.unwrap().slice(text), "% Title\n%  more");
-    assert_eq!(parsed.ast.functions[0].help.unwrap().slice(text), "% F does it.\n  % Really.");
+    assert_eq!(
+        parsed.ast.functions[0].help.unwrap().slice(text),
+        "% F does it.\n  % Really."
+    );
     assert!(parsed.ast.functions[1].help.is_none());
-    assert_eq!(parsed.ast.functions[0].span.slice(text).len(), text.find("\nfunction g").unwrap() - text.find("function f").unwrap());
+    assert_eq!(
+        parsed.ast.functions[0].span.slice(text).len(),
+        text.find("\nfunction g").unwrap() - text.find("function f").unwrap()
+    );
     assert_eq!(parsed.ast.kind, FileKind::Functions);
     assert_eq!(runmat_syntax::parse("x\nfunction f, end").ast.kind, FileKind::Script);
     assert_eq!(runmat_syntax::parse("classdef A, end").ast.kind, FileKind::Class);
@@ -304,13 +355,41 @@ fn help_and_kind() {
 #[test]
 fn completeness() {
     let open = [
-        "if x", "for i = 1:3", "while x\ny", "x = [1 2", "x = {1,", "x = 1 + ...", "function f", "function f\nx\nend\nfunction g",
-        "try", "switch x\ncase 1", "%{\nabc", "f([1 2", "if x\ny = [1\n2]", "x = [1 2 ...", "classdef A", "classdef A\nmethods",
+        "if x",
+        "for i = 1:3",
+        "while x\ny",
+        "x = [1 2",
+        "x = {1,",
+        "x = 1 + ...",
+        "function f",
+        "function f\nx\nend\nfunction g",
+        "try",
+        "switch x\ncase 1",
+        "%{\nabc",
+        "f([1 2",
+        "if x\ny = [1\n2]",
+        "x = [1 2 ...",
+        "classdef A",
+        "classdef A\nmethods",
         "x = 1 + ...\n",
     ];
     let done = [
-        "", "x", "x = 1;", "if x, end", "x = (1", "f(", "x = )", "if )", "x = 'abc", "function f\nend", "[1 2]", "% if", "end",
-        "x = ]\nif y", "hold on", "disp if",
+        "",
+        "x",
+        "x = 1;",
+        "if x, end",
+        "x = (1",
+        "f(",
+        "x = )",
+        "if )",
+        "x = 'abc",
+        "function f\nend",
+        "[1 2]",
+        "% if",
+        "end",
+        "x = ]\nif y",
+        "hold on",
+        "disp if",
     ];
     for text in open {
         assert!(!runmat_syntax::is_complete(text), "{text:?} is open");

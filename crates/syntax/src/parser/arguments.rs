@@ -14,7 +14,9 @@ impl Parser<'_> {
         loop {
             self.skip_separators();
             let span = self.tok.span;
-            let opens = self.at(Tok::Ident) && self.slice(span) == "arguments" && opens_arguments(&self.lexer, span.end as usize);
+            let opens = self.at(Tok::Ident)
+                && self.slice(span) == "arguments"
+                && opens_arguments(&self.lexer, span.end as usize);
             if !opens {
                 return blocks;
             }
@@ -41,7 +43,11 @@ impl Parser<'_> {
             (true, true) => ArgumentsKind::OutputRepeating,
         };
         let entries = self.declarations(opener);
-        ArgumentsBlock { kind, entries, span: self.span_from(opener.start) }
+        ArgumentsBlock {
+            kind,
+            entries,
+            span: self.span_from(opener.start),
+        }
     }
 
     /// Declarations up to `end`, which is taken.
@@ -68,7 +74,10 @@ impl Parser<'_> {
 
     fn declaration(&mut self) -> ArgumentDecl {
         let start = self.tok.span;
-        let name = Ident { name: self.intern(self.slice(start)), span: start };
+        let name = Ident {
+            name: self.intern(self.slice(start)),
+            span: start,
+        };
         self.advance();
         let mut decl = ArgumentDecl {
             name,
@@ -117,7 +126,11 @@ impl Parser<'_> {
             } else if self.eat(Tok::Number) {
                 match self.slice(span).parse::<u32>() {
                     Ok(size) => dims.push(Some(size)),
-                    Err(_) => self.error(Diagnostic::error("MATLAB:m_invalid_size", "A size is a whole number or \":\".", span)),
+                    Err(_) => self.error(Diagnostic::error(
+                        "MATLAB:m_invalid_size",
+                        "A size is a whole number or \":\".",
+                        span,
+                    )),
                 }
             } else {
                 self.unexpected("a size or \":\"");

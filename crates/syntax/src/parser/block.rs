@@ -67,13 +67,18 @@ impl Parser<'_> {
         }
         if paren {
             self.close(Tok::RParen);
-        } else if parallel && self.at(Tok::Comma) && matches!(self.peek(self.tok.span.end).1, b'0'..=b'9') {
+        } else if parallel && self.at(Tok::Comma) && self.peek(self.tok.span.end).1.is_ascii_digit() {
             self.advance();
             self.expression();
         }
         let body = self.block(only_end);
         self.finish_block(opener);
-        StmtKind::For { var, range, body, parallel }
+        StmtKind::For {
+            var,
+            range,
+            body,
+            parallel,
+        }
     }
 
     pub(super) fn switch_statement(&mut self) -> StmtKind {
@@ -100,7 +105,11 @@ impl Parser<'_> {
             }
         }
         self.finish_block(opener);
-        StmtKind::Switch { subject, cases, otherwise }
+        StmtKind::Switch {
+            subject,
+            cases,
+            otherwise,
+        }
     }
 
     pub(super) fn try_statement(&mut self) -> StmtKind {
@@ -120,7 +129,11 @@ impl Parser<'_> {
             catch = self.block(only_end);
         }
         self.finish_block(opener);
-        StmtKind::Try { body, catch_name, catch }
+        StmtKind::Try {
+            body,
+            catch_name,
+            catch,
+        }
     }
 
     /// The word after `catch` on its line is the exception's name, unless it begins a statement such as `disp(1)` or `x = 1`.

@@ -11,7 +11,10 @@ impl Parser<'_> {
         let attributes = self.attributes();
         let name = self.expect_ident("a class name");
         let mut class = ClassDef {
-            name: name.unwrap_or(Ident { name: self.intern(""), span: Span::new(self.last_end, self.last_end) }),
+            name: name.unwrap_or(Ident {
+                name: self.intern(""),
+                span: Span::new(self.last_end, self.last_end),
+            }),
             attributes,
             supers: Vec::new(),
             properties: Vec::new(),
@@ -64,7 +67,10 @@ impl Parser<'_> {
                 "events" => {
                     self.advance();
                     let attributes = self.attributes();
-                    class.events.push(EventBlock { attributes, names: self.event_names(opener) });
+                    class.events.push(EventBlock {
+                        attributes,
+                        names: self.event_names(opener),
+                    });
                 }
                 "enumeration" => {
                     self.advance();
@@ -84,8 +90,14 @@ impl Parser<'_> {
         }
         while !self.at(Tok::RParen) {
             let negated = self.eat(Tok::Not);
-            let Some(name) = self.expect_ident("an attribute") else { break };
-            let value = if self.eat(Tok::Assign) { Some(self.expression()) } else { None };
+            let Some(name) = self.expect_ident("an attribute") else {
+                break;
+            };
+            let value = if self.eat(Tok::Assign) {
+                Some(self.expression())
+            } else {
+                None
+            };
             attributes.push(Attribute { name, value, negated });
             if !self.eat(Tok::Comma) {
                 break;
@@ -96,7 +108,11 @@ impl Parser<'_> {
     }
 
     fn methods(&mut self, attributes: Vec<Attribute>, opener: Span) -> MethodBlock {
-        let mut block = MethodBlock { attributes, functions: Vec::new(), signatures: Vec::new() };
+        let mut block = MethodBlock {
+            attributes,
+            functions: Vec::new(),
+            signatures: Vec::new(),
+        };
         loop {
             self.skip_separators();
             match self.tok.kind {
@@ -139,7 +155,11 @@ impl Parser<'_> {
             match self.tok.kind {
                 Tok::Ident => {
                     let name = self.take_ident();
-                    let args = if self.eat(Tok::LParen) { self.member_values() } else { Vec::new() };
+                    let args = if self.eat(Tok::LParen) {
+                        self.member_values()
+                    } else {
+                        Vec::new()
+                    };
                     class.enumerations.push(Enumeration { name, args });
                 }
                 Tok::End | Tok::Eof | Tok::Function | Tok::Classdef => break,

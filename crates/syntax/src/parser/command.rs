@@ -13,23 +13,32 @@ impl Parser<'_> {
     /// The current token, an identifier where a statement begins, starts a command.
     pub(super) fn is_command(&mut self) -> bool {
         let span = self.tok.span;
-        if !looks_like_command(&self.lexer, span.end as usize) {
-            return false;
-        }
-        let name = self.intern(self.slice(span));
-        !self.scopes.is_variable(name, self.slice(span))
+        looks_like_command(&self.lexer, span.end as usize) && !self.is_variable(span)
+    }
+
+    pub(super) fn is_variable(&mut self, span: Span) -> bool {
+        let word = self.slice(span);
+        let name = self.intern(word);
+        self.scopes.is_variable(name, word)
     }
 
     pub(super) fn command(&mut self) -> StmtKind {
         let span = self.tok.span;
-        let name = Ident { name: self.intern(self.slice(span)), span };
+        let name = Ident {
+            name: self.intern(self.slice(span)),
+            span,
+        };
         let (args, end) = words(&self.lexer, span.end as usize);
         self.jump(end);
         self.last_end = args.last().map_or(span.end, |a| a.1.end);
         if self.slice(span) == "import" {
             return StmtKind::Import(args.into_iter().map(|a| a.0).collect());
         }
-        StmtKind::Command { name, args, silent: false }
+        StmtKind::Command {
+            name,
+            args,
+            silent: false,
+        }
     }
 
     /// `!command`: what `system` gets.
@@ -38,10 +47,17 @@ impl Parser<'_> {
         let end = self.lexer.line_end(bang.end as usize);
         let rest = Span::new(bang.end, end as u32);
         let word = self.slice(rest).trim().to_string();
-        let name = Ident { name: self.intern("system"), span: bang };
+        let name = Ident {
+            name: self.intern("system"),
+            span: bang,
+        };
         self.jump(end);
         self.last_end = rest.end;
-        StmtKind::Command { name, args: vec![(word, rest)], silent: false }
+        StmtKind::Command {
+            name,
+            args: vec![(word, rest)],
+            silent: false,
+        }
     }
 }
 
@@ -59,7 +75,10 @@ pub(super) fn looks_like_command(lexer: &Lexer, end: usize) -> bool {
         b'\'' => quote_begins_word(lexer, at),
         b'.' if next == b'.' && lexer.at(at + 2) == b'.' => false,
         b'+' | b'-' | b'*' | b'/' | b'\\' | b'^' | b'<' | b'>' | b'&' | b'|' | b':' | b'~' | b'!' | b'.' => {
-            let doubled = matches!((c, next), (b'+', b'+') | (b'-', b'-') | (b'&', b'&') | (b'|', b'|') | (b'*', b'*'));
+            let doubled = matches!(
+                (c, next),
+                (b'+', b'+') | (b'-', b'-') | (b'&', b'&') | (b'|', b'|') | (b'*', b'*')
+            );
             let dotted = c == b'.' && matches!(next, b'*' | b'/' | b'\\' | b'^' | b'\'');
             if doubled && matches!(c, b'+' | b'-') {
                 // `x++` is Octave's; `clear --all` is a command.
@@ -69,6 +88,8 @@ pub(super) fn looks_like_command(lexer: &Lexer, end: usize) -> bool {
             let length = if doubled || dotted || next == b'=' { 2 } else { 1 };
             !gap(at + length) || length == 1 && matches!(c, b'~' | b'!')
         }
+        // A typographic minus, pasted: an operator that the lexer will report.
+        0x80.. => !lexer.text.get(at..).is_some_and(|rest| rest.starts_with(['−', '–'])),
         _ => true,
     }
 }

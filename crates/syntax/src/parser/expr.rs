@@ -50,7 +50,17 @@ fn binary_op(kind: Tok) -> BinaryOp {
 pub(super) fn compound_op(kind: Tok) -> Option<BinaryOp> {
     matches!(
         kind,
-        Tok::Plus | Tok::Minus | Tok::Star | Tok::Slash | Tok::Backslash | Tok::Caret | Tok::DotStar | Tok::DotSlash | Tok::DotCaret | Tok::And | Tok::Or
+        Tok::Plus
+            | Tok::Minus
+            | Tok::Star
+            | Tok::Slash
+            | Tok::Backslash
+            | Tok::Caret
+            | Tok::DotStar
+            | Tok::DotSlash
+            | Tok::DotCaret
+            | Tok::And
+            | Tok::Or
     )
     .then(|| binary_op(kind))
 }
@@ -93,8 +103,22 @@ impl Parser<'_> {
     fn add_binary(&mut self, kind: Tok, lhs: ExprId, rhs: ExprId) -> ExprId {
         let span = self.span_of(lhs).to(self.span_of(rhs));
         match kind {
-            Tok::AndAnd | Tok::OrOr => self.add(ExprKind::ShortCircuit { and: kind == Tok::AndAnd, lhs, rhs }, span),
-            _ => self.add(ExprKind::Binary { op: binary_op(kind), lhs, rhs }, span),
+            Tok::AndAnd | Tok::OrOr => self.add(
+                ExprKind::ShortCircuit {
+                    and: kind == Tok::AndAnd,
+                    lhs,
+                    rhs,
+                },
+                span,
+            ),
+            _ => self.add(
+                ExprKind::Binary {
+                    op: binary_op(kind),
+                    lhs,
+                    rhs,
+                },
+                span,
+            ),
         }
     }
 
@@ -108,7 +132,11 @@ impl Parser<'_> {
     fn add_postfix(&mut self, operand: ExprId) -> ExprId {
         let token = self.advance();
         let span = self.span_of(operand).to(token.span);
-        let op = if token.kind == Tok::Quote { PostfixOp::CTranspose } else { PostfixOp::Transpose };
+        let op = if token.kind == Tok::Quote {
+            PostfixOp::CTranspose
+        } else {
+            PostfixOp::Transpose
+        };
         self.add(ExprKind::Postfix { op, operand }, span)
     }
 
@@ -228,7 +256,11 @@ impl Parser<'_> {
     fn lexer_outer_matrix(&self) -> bool {
         let open = &self.lexer.brackets;
         let own = matches!(self.tok.kind, Tok::LParen | Tok::LBrace | Tok::LBracket);
-        let outer = if own { open.len().checked_sub(2) } else { open.len().checked_sub(1) };
+        let outer = if own {
+            open.len().checked_sub(2)
+        } else {
+            open.len().checked_sub(1)
+        };
         outer.and_then(|i| open.get(i)).is_some_and(|b| b.0.is_matrix())
     }
 
@@ -322,6 +354,17 @@ impl Parser<'_> {
             Tok::At => self.handle(),
             _ => {
                 self.unexpected("an expression");
+                // `x = if` is one error: without this, the block would miss its end.
+                let opens = self.tok.kind.is_keyword()
+                    && !matches!(self.tok.kind, Tok::End | Tok::Else | Tok::Elseif | Tok::Case);
+                if opens
+                    && !matches!(
+                        self.tok.kind,
+                        Tok::Otherwise | Tok::Catch | Tok::Function | Tok::Classdef
+                    )
+                {
+                    self.advance();
+                }
                 self.error_expr()
             }
         }
@@ -360,7 +403,14 @@ impl Parser<'_> {
         if !self.at(Tok::LParen) {
             let path = self.dotted();
             let span = self.span_from(start);
-            return self.add(if path.is_empty() { ExprKind::Error } else { ExprKind::Handle(path) }, span);
+            return self.add(
+                if path.is_empty() {
+                    ExprKind::Error
+                } else {
+                    ExprKind::Handle(path)
+                },
+                span,
+            );
         }
         let params = self.params();
         let body = self.expression();
@@ -377,7 +427,10 @@ impl Parser<'_> {
             if self.eat(Tok::Not) {
                 params.push(Param { name: None, span });
             } else if let Some(ident) = self.expect_ident("a parameter name") {
-                params.push(Param { name: Some(ident.name), span });
+                params.push(Param {
+                    name: Some(ident.name),
+                    span,
+                });
                 self.refuse_default();
             } else {
                 break;
@@ -394,8 +447,12 @@ impl Parser<'_> {
         if self.at(Tok::Assign) {
             let span = self.tok.span;
             self.error(
-                Diagnostic::error("MATLAB:m_default_parameter", "A parameter cannot have a default value here.", span)
-                    .with_hint("Declare it in an arguments block: arguments, x = 1, end."),
+                Diagnostic::error(
+                    "MATLAB:m_default_parameter",
+                    "A parameter cannot have a default value here.",
+                    span,
+                )
+                .with_hint("Declare it in an arguments block: x = 1 on a line of its own."),
             );
             self.advance();
             self.expression();

@@ -31,7 +31,7 @@ impl Parser<'_> {
                     }
                 }
                 Tok::Eof => break,
-                _ => self.skip_stray("a statement"),
+                _ => self.skip_stray_end(),
             }
         }
         self.ast.kind = if self.ast.class.is_some() {
@@ -41,6 +41,15 @@ impl Parser<'_> {
         } else {
             FileKind::Script
         };
+    }
+
+    /// An `end` that closes nothing. After a missing one, which `end` is whose is a guess: not worth a second report.
+    fn skip_stray_end(&mut self) {
+        if !self.missing_end_reported {
+            self.unexpected("a statement");
+        }
+        self.advance();
+        self.recover();
     }
 
     pub(super) fn function(&mut self) -> Function {
@@ -73,7 +82,7 @@ impl Parser<'_> {
                     self.advance();
                     return;
                 }
-                Tok::End => self.skip_stray("a statement"),
+                Tok::End => self.skip_stray_end(),
                 Tok::Function if self.closed_functions => {
                     let nested = self.function();
                     function.nested.push(nested);
@@ -108,13 +117,17 @@ impl Parser<'_> {
             self.unexpected("\"=\"");
         }
         let (name, accessor) = self.function_name();
-        let params = if self.at(Tok::LParen) { self.params() } else { Vec::new() };
-        for id in outputs.iter().map(|o| o.name).chain(params.iter().filter_map(|p| p.name)) {
+        let params = if self.at(Tok::LParen) {
+            self.params()
+        } else {
+            Vec::new()
+        };
+        for id in outputs
+            .iter()
+            .map(|o| o.name)
+            .chain(params.iter().filter_map(|p| p.name))
+        {
             self.scopes.declare(id);
-        }
-        if !self.tok.kind.ends_statement() && self.tok.span.start < self.lexer.line_end(opener.start as usize) as u32 && self.at(Tok::Assign) {
-            self.unexpected("the end of the header");
-            self.recover();
         }
         Function {
             name,
@@ -149,14 +162,25 @@ impl Parser<'_> {
         let Some(first) = self.expect_ident("a function name") else {
             self.recover();
             let here = Span::new(self.last_end, self.last_end);
-            return (Ident { name: self.intern(""), span: here }, None);
+            return (
+                Ident {
+                    name: self.intern(""),
+                    span: here,
+                },
+                None,
+            );
         };
         if !self.eat(Tok::Dot) {
             return (first, None);
         }
-        let Some(property) = self.expect_ident("a property name") else { return (first, None) };
+        let Some(property) = self.expect_ident("a property name") else {
+            return (first, None);
+        };
         let span = first.span.to(property.span);
-        let name = Ident { name: self.intern(self.slice(span)), span };
+        let name = Ident {
+            name: self.intern(self.slice(span)),
+            span,
+        };
         let accessor = match self.slice(first.span) {
             "get" => Some((Accessor::Get, property)),
             "set" => Some((Accessor::Set, property)),

@@ -15,14 +15,24 @@ impl Parser<'_> {
         }
         if is_word(self.lexer.at(span.end as usize)) {
             let rest = Span::new(span.start, span.end + 1);
-            self.error(Diagnostic::error("MATLAB:m_invalid_expression", super::INVALID, rest).with_hint("A name cannot begin with a digit."));
+            self.error(
+                Diagnostic::error("MATLAB:m_invalid_expression", super::report::INVALID, rest)
+                    .with_hint("A name cannot begin with a digit."),
+            );
         }
         let (digits, imaginary) = match word.strip_suffix(['i', 'j']) {
             Some(digits) => (digits, true),
             None => (word, false),
         };
         let value = read_double(digits);
-        self.add(if imaginary { ExprKind::Imaginary(value) } else { ExprKind::Number(value) }, span)
+        self.add(
+            if imaginary {
+                ExprKind::Imaginary(value)
+            } else {
+                ExprKind::Number(value)
+            },
+            span,
+        )
     }
 
     /// `0xFFu8`, `0b101`.
@@ -39,7 +49,12 @@ impl Parser<'_> {
         let (Some(class), Some(bits)) = (class, value) else {
             let hint = "Up to 64 bits, with the suffix s or u and 8, 16, 32 or 64, or none.";
             self.error(
-                Diagnostic::error("MATLAB:m_invalid_number", "Invalid hexadecimal or binary literal.", span).with_hint(hint),
+                Diagnostic::error(
+                    "MATLAB:m_invalid_number",
+                    "Invalid hexadecimal or binary literal.",
+                    span,
+                )
+                .with_hint(hint),
             );
             return self.add(ExprKind::Error, span);
         };
@@ -54,7 +69,14 @@ impl Parser<'_> {
 
     pub(super) fn quoted(&mut self, token: Token) -> ExprId {
         let value = unquote(self.slice(token.span));
-        self.add(if token.kind == Tok::Char { ExprKind::Char(value) } else { ExprKind::String(value) }, token.span)
+        self.add(
+            if token.kind == Tok::Char {
+                ExprKind::Char(value)
+            } else {
+                ExprKind::String(value)
+            },
+            token.span,
+        )
     }
 }
 

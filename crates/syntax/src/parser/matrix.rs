@@ -7,7 +7,11 @@ use crate::token::Tok;
 impl Parser<'_> {
     pub(super) fn matrix(&mut self) -> ExprId {
         let open = self.advance();
-        let close = if open.kind == Tok::LBracket { Tok::RBracket } else { Tok::RBrace };
+        let close = if open.kind == Tok::LBracket {
+            Tok::RBracket
+        } else {
+            Tok::RBrace
+        };
         let mut rows = Vec::new();
         let mut row = Vec::new();
         loop {
@@ -38,7 +42,11 @@ impl Parser<'_> {
             rows.push(row);
         }
         let end = self.close(close);
-        let kind = if close == Tok::RBracket { ExprKind::Matrix(rows) } else { ExprKind::CellArray(rows) };
+        let kind = if close == Tok::RBracket {
+            ExprKind::Matrix(rows)
+        } else {
+            ExprKind::CellArray(rows)
+        };
         self.add(kind, open.span.to(end))
     }
 }

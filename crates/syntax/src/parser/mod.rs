@@ -14,10 +14,11 @@ mod function;
 mod literal;
 mod matrix;
 mod prescan;
+mod report;
 mod stmt;
 
 use crate::ast::*;
-use crate::lexer::{is_blank, is_line_end, Lexer, MISMATCHED};
+use crate::lexer::{is_blank, is_line_end, Lexer};
 use crate::token::{Tok, Token};
 use runmat_text::{Diagnostic, Span};
 use std::collections::HashMap;
@@ -50,13 +51,18 @@ pub fn is_complete(text: &str) -> bool {
     !cut_short || wrong_before
 }
 
-const INCOMPLETE: [&str; 3] = ["MATLAB:m_missing_end", "MATLAB:m_incomplete_statement", "MATLAB:m_unterminated_block_comment"];
+const INCOMPLETE: [&str; 3] = [
+    "MATLAB:m_missing_end",
+    "MATLAB:m_incomplete_statement",
+    "MATLAB:m_unterminated_block_comment",
+];
 
 pub(crate) struct Parser<'a> {
     pub text: &'a str,
     pub lexer: Lexer<'a>,
     pub tok: Token,
-    /// End of the token before `tok`.
+    /// Kind and end of the token before `tok`.
+    pub last_kind: Tok,
     pub last_end: u32,
     pub ast: Ast,
     /// Height of each expression, by `ExprId`.
@@ -126,13 +132,22 @@ impl<'a> Parser<'a> {
         let too_long = text.len() > (u32::MAX / 2) as usize;
         let mut lexer = Lexer::new(if too_long { "" } else { text });
         if too_long {
-            lexer.report(Diagnostic::error("MATLAB:m_file_too_long", "The text is too long.", Span::new(0, 0)));
+            lexer.report(Diagnostic::error(
+                "MATLAB:m_file_too_long",
+                "The text is too long.",
+                Span::new(0, 0),
+            ));
         }
         let text = lexer.text;
         Parser {
             text,
             lexer,
-            tok: Token { kind: Tok::Newline, span: Span::new(0, 0), spaced: false },
+            tok: Token {
+                kind: Tok::Newline,
+                span: Span::new(0, 0),
+                spaced: false,
+            },
+            last_kind: Tok::Newline,
             last_end: 0,
             ast: Ast::default(),
             heights: Vec::new(),
@@ -143,7 +158,12 @@ impl<'a> Parser<'a> {
             stopped: false,
             missing_end_reported: false,
             closed_functions: false,
-            scopes: Scopes { known, script: Vec::new(), counts: Vec::new(), frames: Vec::new() },
+            scopes: Scopes {
+                known,
+                script: Vec::new(),
+                counts: Vec::new(),
+                frames: Vec::new(),
+            },
             tildes: Vec::new(),
         }
     }
@@ -153,6 +173,7 @@ impl<'a> Parser<'a> {
     pub fn advance(&mut self) -> Token {
         let token = self.tok;
         self.last_end = token.span.end;
+        self.last_kind = token.kind;
         self.tok = self.lexer.next();
         token
     }
@@ -214,7 +235,10 @@ impl<'a> Parser<'a> {
     /// The identifier at the current token, which is taken.
     pub fn take_ident(&mut self) -> Ident {
         let span = self.advance().span;
-        Ident { name: self.intern(self.slice(span)), span }
+        Ident {
+            name: self.intern(self.slice(span)),
+            span,
+        }
     }
 
     pub fn expect_ident(&mut self, what: &str) -> Option<Ident> {
@@ -264,7 +288,10 @@ impl<'a> Parser<'a> {
             ExprKind::Range { lo, step, hi } => of(lo).max(of(hi)).max(step.as_ref().map_or(0, of)),
             ExprKind::Unary { operand, .. } | ExprKind::Postfix { operand, .. } => of(operand),
             ExprKind::Binary { lhs, rhs, .. } | ExprKind::ShortCircuit { lhs, rhs, .. } => {
-                let spine = matches!(self.ast.expr(*lhs).kind, ExprKind::Binary { .. } | ExprKind::ShortCircuit { .. });
+                let spine = matches!(
+                    self.ast.expr(*lhs).kind,
+                    ExprKind::Binary { .. } | ExprKind::ShortCircuit { .. }
+                );
                 of(rhs).max(if spine { of(lhs).saturating_sub(1) } else { of(lhs) })
             }
             ExprKind::Paren { base, args, .. } | ExprKind::Brace { base, args } => of(base).max(most(args)),
@@ -308,95 +335,16 @@ impl<'a> Parser<'a> {
     fn nesting(&mut self, span: Span) {
         if !self.stopped {
             self.lexer.report(
-                Diagnostic::error("MATLAB:m_nesting_too_deep", format!("Nesting exceeds {NESTING_LIMIT} levels."), span)
-                    .with_hint("Split the statement, or move inner blocks into functions."),
+                Diagnostic::error(
+                    "MATLAB:m_nesting_too_deep",
+                    format!("Nesting exceeds {NESTING_LIMIT} levels."),
+                    span,
+                )
+                .with_hint("Split the statement, or move inner blocks into functions."),
             );
         }
         self.stopped = true;
         self.jump(self.text.len());
-    }
-
-    // ---- diagnostics
-
-    /// A syntax error; later ones on the same line are dropped, for they follow from it.
-    pub fn error(&mut self, diagnostic: Diagnostic) {
-        if self.stopped || diagnostic.span.start < self.quiet_until {
-            return;
-        }
-        self.quiet_until = self.lexer.line_end(diagnostic.span.start as usize) as u32 + 1;
-        self.lexer.report(diagnostic);
-    }
-
-    /// The current token fits nowhere; `what` was expected.
-    #[inline(never)]
-    pub fn unexpected(&mut self, what: &str) {
-        let span = self.tok.span;
-        let diagnostic = match self.tok.kind {
-            Tok::Eof | Tok::Newline if self.lexer.in_matrix() || self.lexer.cut_short => {
-                self.cut_short |= self.at(Tok::Eof);
-                Diagnostic::error("MATLAB:m_incomplete_statement", "Incomplete input.", span)
-            }
-            Tok::Eof | Tok::Newline | Tok::RParen | Tok::RBracket | Tok::RBrace => {
-                Diagnostic::error("MATLAB:m_mismatched_delimiters", MISMATCHED, span)
-            }
-            Tok::Assign => Diagnostic::error("MATLAB:m_invalid_assignment", WRONG_ASSIGN, span),
-            Tok::EndIndex | Tok::End => {
-                Diagnostic::error("MATLAB:m_illegal_reserved_keyword_usage", "Illegal use of reserved keyword \"end\".", span)
-            }
-            kind if kind.is_keyword() => Diagnostic::error(
-                "MATLAB:m_illegal_reserved_keyword_usage",
-                format!("Illegal use of reserved keyword \"{}\".", self.slice(span)),
-                span,
-            ),
-            Tok::Ident | Tok::Number | Tok::Char | Tok::Str | Tok::LParen | Tok::LBracket | Tok::LBrace | Tok::At => {
-                Diagnostic::error("MATLAB:m_invalid_expression", INVALID, span)
-            }
-            _ => Diagnostic::error("MATLAB:m_invalid_operator", "Invalid use of operator.", span),
-        };
-        let open = self.lexer.brackets.last().copied();
-        let diagnostic = match open {
-            Some((_, at)) if matches!(self.tok.kind, Tok::Eof | Tok::Newline) => {
-                diagnostic.with_label(Span::new(at, at + 1), "This bracket is open.")
-            }
-            _ => diagnostic,
-        };
-        self.error(diagnostic.with_hint(format!("Expected {what}.")));
-    }
-
-    /// A block that nothing closed.
-    pub fn missing_end(&mut self, opener: Span) {
-        self.cut_short |= self.at(Tok::Eof);
-        if self.missing_end_reported || self.stopped {
-            return;
-        }
-        self.missing_end_reported = true;
-        let here = self.tok.span;
-        self.lexer.report(
-            Diagnostic::error(
-                "MATLAB:m_missing_end",
-                "At least one END is missing. The statement beginning here does not have a matching end.",
-                opener,
-            )
-            .with_label(here, "The end was expected before this."),
-        );
-    }
-
-    /// Skips to the end of the broken statement.
-    pub fn recover(&mut self) {
-        loop {
-            match self.tok.kind {
-                Tok::Eof => break,
-                Tok::Newline => break,
-                Tok::Semi | Tok::Comma if self.lexer.brackets.is_empty() => break,
-                kind if kind.is_keyword() && self.lexer.brackets.is_empty() => break,
-                _ => {
-                    self.advance();
-                }
-            }
-        }
-        if !self.lexer.brackets.is_empty() {
-            self.lexer.restart(self.lexer.pos);
-        }
     }
 
     fn file(mut self) -> (Parsed, bool) {
@@ -406,7 +354,13 @@ impl<'a> Parser<'a> {
         let cut_short = self.cut_short || self.lexer.cut_short;
         let mut diagnostics = std::mem::take(&mut self.lexer.diagnostics);
         diagnostics.sort_by_key(|d| d.span.start);
-        (Parsed { ast: self.ast, diagnostics }, cut_short)
+        (
+            Parsed {
+                ast: self.ast,
+                diagnostics,
+            },
+            cut_short,
+        )
     }
 
     /// The comment lines that begin at `pos`, after blanks and empty lines.
@@ -429,7 +383,3 @@ impl<'a> Parser<'a> {
         (end > start).then(|| Span::new(start as u32, end as u32))
     }
 }
-
-pub(crate) const WRONG_ASSIGN: &str =
-    "Incorrect use of '=' operator. Assign a value to a variable using '=' and compare values for equality using '=='.";
-pub(crate) const INVALID: &str = "Invalid expression. Check for missing multiplication operator, missing or unbalanced delimiters, or other syntax error. To construct matrices, use brackets instead of parentheses.";

@@ -11,6 +11,10 @@ pub(super) fn functions_are_closed(text: &str) -> bool {
     let mut fresh = true;
     loop {
         let token = lexer.next();
+        // Neither stands in a matrix: a bracket was forgotten.
+        if token.kind == Tok::Assign && lexer.in_matrix() || token.kind.is_keyword() {
+            lexer.brackets.clear();
+        }
         match token.kind {
             Tok::Eof => break,
             Tok::Newline => {
@@ -55,7 +59,9 @@ pub(super) fn opens_arguments(lexer: &Lexer, end: usize) -> bool {
     match line.strip_prefix('(') {
         None => line.is_empty(),
         Some(rest) => rest.strip_suffix(')').is_some_and(|inner| {
-            inner.split(',').all(|word| matches!(word.trim(), "Input" | "Output" | "Repeating"))
+            inner
+                .split(',')
+                .all(|word| matches!(word.trim(), "Input" | "Output" | "Repeating"))
         }),
     }
 }

@@ -1,7 +1,8 @@
 //! Statements: what a line may begin with, assignments, and the simple keyword statements.
 
 use super::expr::compound_op;
-use super::{Parser, WRONG_ASSIGN};
+use super::report::{END_OF_STATEMENT, WRONG_ASSIGN};
+use super::Parser;
 use crate::ast::*;
 use crate::token::Tok;
 use runmat_text::{Diagnostic, Span};
@@ -26,7 +27,7 @@ impl<'a> Parser<'a> {
         loop {
             self.skip_separators();
             if self.at(Tok::Ident) {
-                self.accept_octave_end();
+                self.check_octave_keyword();
             }
             match self.tok.kind {
                 Tok::Eof | Tok::Function | Tok::Classdef | Tok::End => return body,
@@ -51,17 +52,25 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn accept_octave_end(&mut self) {
+    /// Reports Octave's keywords; its block ends are read as `end`.
+    fn check_octave_keyword(&mut self) {
         let span = self.tok.span;
         let word = self.slice(span);
-        if !word.starts_with("end") || !OCTAVE_ENDS.contains(&word) {
+        let ends = word.starts_with("end") && OCTAVE_ENDS.contains(&word);
+        let hint = match word {
+            _ if ends => "Use end.",
+            "unwind_protect" | "unwind_protect_cleanup" => "Use try and catch, or onCleanup.",
+            "do" => "Use while true, and if condition, break, end.",
+            _ => return,
+        };
+        if !ends && self.is_variable(span) {
             return;
         }
         let (_, next) = self.peek(span.end);
         if self.line_is_over(span.end) || matches!(next, b';' | b',') {
             let message = format!("\"{word}\" is not a MATLAB keyword.");
-            self.error(Diagnostic::error("MATLAB:m_octave_keyword", message, span).with_hint("Use end."));
-            self.tok.kind = Tok::End;
+            self.error(Diagnostic::error("MATLAB:m_octave_keyword", message, span).with_hint(hint));
+            self.tok.kind = if ends { Tok::End } else { self.tok.kind };
         }
     }
 
@@ -69,7 +78,10 @@ impl<'a> Parser<'a> {
         let start = self.tok.span.start;
         if !self.enter() {
             self.leave();
-            return Stmt { kind: StmtKind::Error, span: self.tok.span };
+            return Stmt {
+                kind: StmtKind::Error,
+                span: self.tok.span,
+            };
         }
         let command = self.at(Tok::Ident) && self.is_command();
         let kind = match self.tok.kind {
@@ -106,7 +118,7 @@ impl<'a> Parser<'a> {
     /// Takes `;` or `,`; anything that is not a statement's end is reported and skipped. True for `;`.
     pub(super) fn end_statement(&mut self) -> bool {
         if !self.tok.kind.ends_statement() {
-            self.unexpected("the end of the statement");
+            self.unexpected(END_OF_STATEMENT);
             self.recover();
         }
         let silent = self.at(Tok::Semi);
@@ -135,7 +147,9 @@ impl<'a> Parser<'a> {
         } else if self.at(Tok::Assign) {
             let span = self.tok.span;
             let hint = "Declare the variable first, then assign to it in a statement of its own.";
-            self.error(Diagnostic::error("MATLAB:m_invalid_assignment", "Invalid use of operator.", span).with_hint(hint));
+            self.error(
+                Diagnostic::error("MATLAB:m_invalid_assignment", "Invalid use of operator.", span).with_hint(hint),
+            );
             self.recover();
         }
         names
@@ -157,7 +171,11 @@ impl<'a> Parser<'a> {
     fn report_tildes(&mut self) {
         if let Some(id) = self.tildes.first() {
             let span = self.span_of(*id);
-            self.error(Diagnostic::error("MATLAB:m_invalid_operator", "Invalid use of operator.", span));
+            self.error(Diagnostic::error(
+                "MATLAB:m_invalid_operator",
+                "Invalid use of operator.",
+                span,
+            ));
             self.tildes.clear();
         }
     }
@@ -171,40 +189,60 @@ impl<'a> Parser<'a> {
         self.advance();
         let value = self.expression();
         if self.at(Tok::Assign) {
-            self.unexpected("the end of the statement");
+            self.unexpected(END_OF_STATEMENT);
             self.recover();
         }
         self.report_tildes();
         match targets {
             None => {
                 self.declare_target(target);
-                StmtKind::Assign { target, value, silent: false }
+                StmtKind::Assign {
+                    target,
+                    value,
+                    silent: false,
+                }
             }
             Some(places) => {
-                let targets: Vec<Option<ExprId>> =
-                    places.into_iter().map(|id| (!tildes.contains(&id)).then_some(id)).collect();
+                let targets: Vec<Option<ExprId>> = places
+                    .into_iter()
+                    .map(|id| (!tildes.contains(&id)).then_some(id))
+                    .collect();
                 for id in targets.iter().flatten() {
                     self.check_target(*id);
                     self.declare_target(*id);
                 }
-                StmtKind::MultiAssign { targets, value, silent: false }
+                StmtKind::MultiAssign {
+                    targets,
+                    value,
+                    silent: false,
+                }
             }
         }
     }
 
     /// The elements of `[a, ~, b]` as output places; `None` for any other target.
     fn output_places(&mut self, target: ExprId) -> Option<Vec<ExprId>> {
-        let ExprKind::Matrix(rows) = &self.ast.expr(target).kind else { return None };
+        let ExprKind::Matrix(rows) = &self.ast.expr(target).kind else {
+            return None;
+        };
         if rows.len() > 1 {
             let span = self.span_of(target);
-            self.error(Diagnostic::error("MATLAB:m_invalid_lhs_of_assignment", WRONG_ASSIGN, span));
+            self.error(Diagnostic::error(
+                "MATLAB:m_invalid_lhs_of_assignment",
+                WRONG_ASSIGN,
+                span,
+            ));
             return Some(Vec::new());
         }
         let mut places = Vec::new();
         for id in rows.first().cloned().unwrap_or_default() {
             // `[~ a]` was read as "not a".
             let mut id = id;
-            while let ExprKind::Unary { op: UnaryOp::Not, operand } = self.ast.expr(id).kind {
+            while let ExprKind::Unary {
+                op: UnaryOp::Not,
+                operand,
+            } = self.ast.expr(id).kind
+            {
                 let sign = self.span_of(id).start;
                 let place = self.add(ExprKind::Error, Span::new(sign, sign + 1));
                 self.tildes.push(place);
@@ -235,7 +273,11 @@ impl<'a> Parser<'a> {
         let known_bad = matches!(self.ast.expr(target).kind, ExprKind::Error);
         if !known_bad && self.target_root(target).is_none() {
             let span = self.span_of(target);
-            self.error(Diagnostic::error("MATLAB:m_invalid_lhs_of_assignment", WRONG_ASSIGN, span));
+            self.error(Diagnostic::error(
+                "MATLAB:m_invalid_lhs_of_assignment",
+                WRONG_ASSIGN,
+                span,
+            ));
         }
     }
 
@@ -249,19 +291,32 @@ impl<'a> Parser<'a> {
     fn compound(&mut self, target: ExprId) -> StmtKind {
         let sign = self.advance();
         let span = Span::new(sign.span.start, sign.span.end + 1);
-        let name = self.slice(self.span_of(target));
-        let name = if name.len() > 40 { "x" } else { name };
-        let symbol = self.slice(sign.span);
         let steps = !self.at(Tok::Assign);
-        let amount = if steps { "1" } else { "..." };
-        let hint = format!("Use {name} = {name} {symbol} {amount}.");
-        self.error(Diagnostic::error("MATLAB:m_invalid_operator", "Invalid use of operator.", span).with_hint(hint));
         self.advance();
+        let rhs = if steps {
+            self.add(ExprKind::Number(1.0), span)
+        } else {
+            self.expression()
+        };
+        let amount = if steps { "1" } else { self.slice(self.span_of(rhs)) };
+        let name = self.slice(self.span_of(target));
+        let symbol = self.slice(sign.span);
+        // Long places and values are named, not repeated.
+        let (name, amount) = if name.len() + amount.len() > 60 {
+            ("x", "1")
+        } else {
+            (name, amount)
+        };
+        let hint = format!("Use {name} = {name} {symbol} {amount}");
+        self.error(Diagnostic::error("MATLAB:m_invalid_operator", "Invalid use of operator.", span).with_hint(hint));
         let op = compound_op(sign.kind).unwrap_or(BinaryOp::Add);
-        let rhs = if steps { self.add(ExprKind::Number(1.0), span) } else { self.expression() };
         let whole = self.span_of(target).to(self.span_of(rhs));
         let value = self.add(ExprKind::Binary { op, lhs: target, rhs }, whole);
         self.declare_target(target);
-        StmtKind::Assign { target, value, silent: false }
+        StmtKind::Assign {
+            target,
+            value,
+            silent: false,
+        }
     }
 }

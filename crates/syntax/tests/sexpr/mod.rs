@@ -32,7 +32,11 @@ impl Dump<'_> {
     }
 
     fn params(&self, params: &[Param]) -> String {
-        params.iter().map(|p| p.name.map_or("~", |n| self.0.name(n))).collect::<Vec<_>>().join(" ")
+        params
+            .iter()
+            .map(|p| p.name.map_or("~", |n| self.0.name(n)))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     pub fn expr(&self, id: ExprId) -> String {
@@ -64,10 +68,19 @@ impl Dump<'_> {
             }
             ExprKind::Binary { op, lhs, rhs } => format!("({} {} {})", binary(*op), self.expr(*lhs), self.expr(*rhs)),
             ExprKind::ShortCircuit { and, lhs, rhs } => {
-                format!("({} {} {})", if *and { "&&" } else { "||" }, self.expr(*lhs), self.expr(*rhs))
+                format!(
+                    "({} {} {})",
+                    if *and { "&&" } else { "||" },
+                    self.expr(*lhs),
+                    self.expr(*rhs)
+                )
             }
             ExprKind::Paren { base, args, named } => {
-                let mark = if named.is_empty() { String::new() } else { format!(" named{named:?}") };
+                let mark = if named.is_empty() {
+                    String::new()
+                } else {
+                    format!(" named{named:?}")
+                };
                 let args = args.iter().map(|a| format!(" {}", self.expr(*a))).collect::<String>();
                 format!("({}(){args}{mark})", self.expr(*base))
             }
@@ -87,7 +100,10 @@ impl Dump<'_> {
     }
 
     fn body(&self, body: &[Stmt]) -> String {
-        format!("{{{}}}", body.iter().map(|s| self.stmt(s)).collect::<Vec<_>>().join(" "))
+        format!(
+            "{{{}}}",
+            body.iter().map(|s| self.stmt(s)).collect::<Vec<_>>().join(" ")
+        )
     }
 
     pub fn stmt(&self, stmt: &Stmt) -> String {
@@ -106,21 +122,44 @@ impl Dump<'_> {
                 format!("(= <{}> {}){}", places.join(" "), self.expr(*value), mark(silent))
             }
             StmtKind::If { arms, otherwise } => {
-                let arms = arms.iter().map(|(c, b)| format!(" {} {}", self.expr(*c), self.body(b))).collect::<String>();
-                let other = otherwise.as_ref().map_or(String::new(), |b| format!(" else {}", self.body(b)));
+                let arms = arms
+                    .iter()
+                    .map(|(c, b)| format!(" {} {}", self.expr(*c), self.body(b)))
+                    .collect::<String>();
+                let other = otherwise
+                    .as_ref()
+                    .map_or(String::new(), |b| format!(" else {}", self.body(b)));
                 format!("(if{arms}{other})")
             }
             StmtKind::While { cond, body } => format!("(while {} {})", self.expr(*cond), self.body(body)),
-            StmtKind::For { var, range, body, parallel } => {
+            StmtKind::For {
+                var,
+                range,
+                body,
+                parallel,
+            } => {
                 let word = if *parallel { "parfor" } else { "for" };
                 format!("({word} {} {} {})", self.expr(*var), self.expr(*range), self.body(body))
             }
-            StmtKind::Switch { subject, cases, otherwise } => {
-                let arms = cases.iter().map(|(c, b)| format!(" {} {}", self.expr(*c), self.body(b))).collect::<String>();
-                let other = otherwise.as_ref().map_or(String::new(), |b| format!(" else {}", self.body(b)));
+            StmtKind::Switch {
+                subject,
+                cases,
+                otherwise,
+            } => {
+                let arms = cases
+                    .iter()
+                    .map(|(c, b)| format!(" {} {}", self.expr(*c), self.body(b)))
+                    .collect::<String>();
+                let other = otherwise
+                    .as_ref()
+                    .map_or(String::new(), |b| format!(" else {}", self.body(b)));
                 format!("(switch {}{arms}{other})", self.expr(*subject))
             }
-            StmtKind::Try { body, catch_name, catch } => {
+            StmtKind::Try {
+                body,
+                catch_name,
+                catch,
+            } => {
                 let name = catch_name.as_ref().map_or("-", |n| self.id(n));
                 format!("(try {} {name} {})", self.body(body), self.body(catch))
             }
@@ -128,9 +167,15 @@ impl Dump<'_> {
             StmtKind::Break => "break".into(),
             StmtKind::Continue => "continue".into(),
             StmtKind::Return => "return".into(),
-            StmtKind::Global(names) => format!("(global {})", names.iter().map(|n| self.id(n)).collect::<Vec<_>>().join(" ")),
+            StmtKind::Global(names) => format!(
+                "(global {})",
+                names.iter().map(|n| self.id(n)).collect::<Vec<_>>().join(" ")
+            ),
             StmtKind::Persistent(names) => {
-                format!("(persistent {})", names.iter().map(|n| self.id(n)).collect::<Vec<_>>().join(" "))
+                format!(
+                    "(persistent {})",
+                    names.iter().map(|n| self.id(n)).collect::<Vec<_>>().join(" ")
+                )
             }
             StmtKind::Import(words) => format!("(import {})", words.join(" ")),
             StmtKind::Error => "ERR".into(),
@@ -139,10 +184,26 @@ impl Dump<'_> {
 
     fn function(&self, f: &Function) -> String {
         let outs = f.outputs.iter().map(|o| self.id(o)).collect::<Vec<_>>().join(" ");
-        let accessor = f.accessor.as_ref().map_or(String::new(), |(k, p)| format!(" {k:?}:{}", self.id(p)));
-        let blocks = f.arguments.iter().map(|b| format!(" (arguments {:?}{})", b.kind, self.decls(&b.entries))).collect::<String>();
-        let nested = f.nested.iter().map(|n| format!(" {}", self.function(n))).collect::<String>();
-        format!("(function {}{accessor} ({}) -> ({outs}){blocks} {}{nested})", self.id(&f.name), self.params(&f.params), self.body(&f.body))
+        let accessor = f
+            .accessor
+            .as_ref()
+            .map_or(String::new(), |(k, p)| format!(" {k:?}:{}", self.id(p)));
+        let blocks = f
+            .arguments
+            .iter()
+            .map(|b| format!(" (arguments {:?}{})", b.kind, self.decls(&b.entries)))
+            .collect::<String>();
+        let nested = f
+            .nested
+            .iter()
+            .map(|n| format!(" {}", self.function(n)))
+            .collect::<String>();
+        format!(
+            "(function {}{accessor} ({}) -> ({outs}){blocks} {}{nested})",
+            self.id(&f.name),
+            self.params(&f.params),
+            self.body(&f.body)
+        )
     }
 
     fn decls(&self, decls: &[ArgumentDecl]) -> String {
@@ -191,12 +252,27 @@ impl Dump<'_> {
             out += &format!(" < {}", self.path(parent));
         }
         for block in &c.properties {
-            out += &format!(" (properties {}{})", self.attributes(&block.attributes), self.decls(&block.entries));
+            out += &format!(
+                " (properties {}{})",
+                self.attributes(&block.attributes),
+                self.decls(&block.entries)
+            );
         }
         for block in &c.methods {
-            let functions = block.functions.iter().map(|f| format!(" {}", self.function(f))).collect::<String>();
-            let signatures = block.signatures.iter().map(|f| format!(" sig{}", self.function(f))).collect::<String>();
-            out += &format!(" (methods {}{functions}{signatures})", self.attributes(&block.attributes));
+            let functions = block
+                .functions
+                .iter()
+                .map(|f| format!(" {}", self.function(f)))
+                .collect::<String>();
+            let signatures = block
+                .signatures
+                .iter()
+                .map(|f| format!(" sig{}", self.function(f)))
+                .collect::<String>();
+            out += &format!(
+                " (methods {}{functions}{signatures})",
+                self.attributes(&block.attributes)
+            );
         }
         for block in &c.events {
             let names: Vec<&str> = block.names.iter().map(|n| self.id(n)).collect();
