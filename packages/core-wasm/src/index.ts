@@ -1,0 +1,13 @@
+// The package's entry for browsers, workers and bundlers.
+
+import { compileCore, type CoreSource } from './load.ts';
+
+export { createCore } from './core.ts';
+export type { CoreBindings, CoreInstance } from './core.ts';
+export type { CoreSource } from './load.ts';
+
+/** Compiles the core: from `source`, or from the `core.wasm` that lies beside this file. */
+export function loadCoreModule(source?: CoreSource | PromiseLike<CoreSource>): Promise<WebAssembly.Module> {
+  // this exact expression is what bundlers look for: they copy the file and rewrite the URL
+  return compileCore(source ?? new URL('./core.wasm', import.meta.url), (url) => fetch(url));
+}

@@ -1,0 +1,19 @@
+// The package's entry for Node: the same as for browsers, with files read from the disk.
+
+import { readFile } from 'node:fs/promises';
+import { compileCore, type CoreSource } from './load.ts';
+
+export { createCore } from './core.ts';
+export type { CoreBindings, CoreInstance } from './core.ts';
+export type { CoreSource } from './load.ts';
+
+/** Compiles the core: from `source`, or from the `core.wasm` that lies beside this file. */
+export function loadCoreModule(source?: CoreSource | PromiseLike<CoreSource>): Promise<WebAssembly.Module> {
+  return compileCore(source ?? new URL('./core.wasm', import.meta.url), readUrl);
+}
+
+// Node's fetch refuses file URLs
+async function readUrl(url: URL): Promise<Response> {
+  if (url.protocol !== 'file:') return fetch(url);
+  return new Response(await readFile(url), { headers: { 'content-type': 'application/wasm' } });
+}
