@@ -46,8 +46,8 @@ test.each([
   ['packages/monaco/src/a.ts', "import '@runmat/core-wasm';", 1],
   ['packages/monaco/src/a.ts', "import '../../session/src/driver.ts';", 1],
   ['packages/monaco/src/a.ts', "import './b.ts';", 0],
-  ['packages/monaco/src/a.ts', "import '../../../tooling/run.ts';", 1],
-  ['packages/monaco/tests/a.test.ts', "import '../../../tooling/run.ts';", 0],
+  ['packages/monaco/src/a.ts', "import '../../../tooling/run.mjs';", 1],
+  ['packages/monaco/tests/a.test.ts', "import '../../../tooling/run.mjs';", 0],
   ['packages/monaco/src/a.ts', "import 'monaco-editor';", 0],
 ])('%s with %s: %i complaints', (file, source, count) => {
   expect(checkImports(owner, file, source, layers)).toHaveLength(count);

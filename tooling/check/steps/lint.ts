@@ -13,7 +13,7 @@ export const typesStep: Step = {
   after: ['build'],
   async run(context) {
     let [passed, failed] = [0, 0];
-    for (const project of listFiles().filter((file) => /(^|\/)tsconfig(\.\w+)?\.json$/.test(file))) {
+    for (const project of listFiles().filter((file) => /\/tsconfig(\.\w+)?\.json$/.test(file))) {
       const { status } = await context.run('tsc', ['--noEmit', '-p', project]);
       if (status === 0) passed += 1;
       else failed += 1;

@@ -1,4 +1,4 @@
-// Runs one command in the project's environment: `node tooling/run.ts cargo test -p runmat-text`.
+// Runs one command in the project's environment: `node tooling/run.mjs cargo test -p runmat-text`.
 // `npm run tool -- cargo test` does the same from anywhere in the repository.
 
 import { spawnSync } from 'node:child_process';

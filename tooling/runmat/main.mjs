@@ -10,13 +10,14 @@ const program = join(repository, 'packages/cli/dist/main.js');
 
 if (!existsSync(program)) {
   // standard output belongs to the MATLAB program: the build reports to standard error
-  const options = { cwd: repository, env: makeEnvironment(), stdio: ['ignore', 2, 2] } as const;
-  const ownNode = process.execPath;
-  const setup = spawnSync(ownNode, ['tooling/setup/main.mjs', '--for', 'start'], options);
-  const build = setup.status === 0 ? spawnSync('turbo', ['run', 'build', '--filter=@runmat/cli', '--output-logs=errors-only'], { ...options, env: makeEnvironment() }) : setup;
-  if (build.status !== 0) process.exit(build.status ?? 1);
+  const perform = (name, args) => {
+    const { status } = spawnSync(name, args, { cwd: repository, env: makeEnvironment(), stdio: ['ignore', 2, 2] });
+    if (status !== 0) process.exit(status ?? 1);
+  };
+  perform(process.execPath, ['tooling/setup/main.mjs', '--for', 'start']);
+  perform('turbo', ['run', 'build', '--filter=@runmat/cli', '--output-logs=errors-only']);
 }
 
 // npm runs scripts from the top; paths on the command line are meant from where the person is
-const run = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { cwd: process.env['INIT_CWD'] ?? repository, stdio: 'inherit' });
+const run = spawnSync('node', [program, ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? repository, stdio: 'inherit', env: makeEnvironment() });
 process.exit(run.status ?? 1);
