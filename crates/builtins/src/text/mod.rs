@@ -1,10 +1,11 @@
 //! Character vectors, strings, formatting, scanning and regular expressions.
 
 pub(crate) mod format;
+mod options;
 pub(crate) mod texts;
 
 category! {
-    sprintf,
+    change, characters, compare, extract, replace, search, mat2str, number_text, sprintf, sscanf, to_number,
 }
 
 #[cfg(test)]

@@ -152,3 +152,62 @@ fn sprintf_cycles_and_stops() {
     check("sprintf", vec![c("%2$s %1$s"), c("a"), c("b")], "'b a'");
     check("sprintf", vec![c("%d"), Value::cell_row(vec![])], "MATLAB:sprintf:invalidInputType: Function is not defined for 'cell' inputs.");
 }
+
+#[test]
+fn numbers_as_rows() {
+    let m = |rows: usize, x: &[f64]| Value::from(runmat_value::Array::new(runmat_value::Shape::matrix(rows, x.len() / rows), x.to_vec()).unwrap());
+    check("num2str", vec![n(std::f64::consts::PI)], "'3.1416'");
+    check("num2str", vec![n(-0.5)], "'-0.5'");
+    check("num2str", vec![n(1e10)], "'10000000000'");
+    check("num2str", vec![n(1.23456789e-5)], "'1.2346e-05'");
+    check("num2str", vec![n(f64::NAN)], "'NaN'");
+    check("num2str", vec![row(&[1.0, -3.0, 2.0])], "'1 -3  2'");
+    check("num2str", vec![row(&[1.0, f64::NAN, 3.0])], "'1  NaN    3'");
+    check("num2str", vec![row(&[0.1, 0.2])], "'0.1         0.2'");
+    check("num2str", vec![m(2, &[1.0, 30.0, 2.0, 4.0])], "char( 1   2|30   4)");
+    check("num2str", vec![n(std::f64::consts::PI), c("%10.2f")], "'3.14'");
+    check("num2str", vec![Value::Bool(true)], "'1'");
+    check("num2str", vec![m(2, &[1.0, 3.0, 1.34, 3.56]), c("%5.1f")], "char(1.0  1.3|3.0  3.6)");
+    check("int2str", vec![n(2.5)], "'3'");
+    check("mat2str", vec![m(2, &[1.0, 2.5, 3.0, -4.0])], "'[1 3;2.5 -4]'");
+    check("mat2str", vec![Value::empty()], "'zeros(0,0)'");
+    check("mat2str", vec![c("it's")], "''it''s''");
+}
+
+#[test]
+fn text_into_numbers() {
+    check("str2double", vec![c("1,200.5")], "1200.5");
+    check("str2double", vec![c("abc")], "NaN");
+    check("str2double", vec![Value::cellstr(["1", "2i"])], "[1+0i 0+2i]");
+    check("sscanf", vec![c("3 4 5"), c("%d")], "[3;4;5]");
+    check("sscanf", vec![c("1,2;3,4"), c("%d,%d;"), row(&[2.0, 2.0])], "[1 3;2 4]");
+    check("sscanf", vec![c("abc def"), c("%s")], "'abcdef'");
+    check("sscanf", vec![c("10:20"), c("%d:%d")], "[10;20]");
+    check("sscanf", vec![c("a1"), c("%c%d")], "[97;1]");
+    check("sscanf", vec![c("x"), c("%d")], "[]0x0");
+    check("isspace", vec![c("a b")], "[false true false]");
+}
+
+#[test]
+fn changing_and_searching() {
+    check("upper", vec![c("aé1")], "'AÉ1'");
+    check("strtrim", vec![c(" \ta b\n ")], "'a b'");
+    check("strip", vec![s("xxaxx"), c("left"), c("x")], "\"axx\"");
+    check("pad", vec![c("ab"), n(5.0), c("both"), c("*")], "'*ab**'");
+    check("strcmp", vec![Value::cellstr(["a", "b"]), c("b")], "[false true]");
+    check("strncmpi", vec![c("ABc"), c("abd"), n(2.0)], "true");
+    check("strfind", vec![c("aaa"), c("aa")], "[1 2]");
+    check("strfind", vec![c("aaa"), c("b")], "[]0x0");
+    check("strrep", vec![c("abababc"), c("abab"), c("xyz")], "'xyzxyzc'");
+    check("contains", vec![Value::cellstr(["Red", "blue"]), c("re"), c("IgnoreCase"), Value::Bool(true)], "[true false]");
+    check("contains", vec![n(1.0), c("a")], "MATLAB:string:MustBeText: First argument must be text.");
+    check("extractBefore", vec![c("a.b.c"), c(".")], "'a'");
+    check("extractAfter", vec![s("abc"), n(4.0)], "MATLAB:string:PositionOutOfRange: Numeric value exceeds the number of characters in the text.");
+    check("extractBetween", vec![s("<a><b>"), c("<"), c(">")], "[\"a\";\"b\"]");
+    check("extractBetween", vec![c("abcde"), n(2.0), n(4.0), c("Boundaries"), c("exclusive")], "{'c'}");
+    check("insertAfter", vec![c("a,b,c"), c(","), c(" ")], "'a, b, c'");
+    check("replaceBetween", vec![c("a(b)c(d)"), c("("), c(")"), c("")], "'a()c()'");
+    check("eraseBetween", vec![c("abcde"), n(2.0), n(4.0)], "'ae'");
+    check("strtok", vec![c("  hello world")], "'hello'");
+    check("erase", vec![c("banana"), c("an")], "'ba'");
+}
