@@ -77,11 +77,12 @@ impl Number {
 
     /// The digits of a whole number of any size; `None` when it has a fraction or is not finite.
     fn to_whole(self) -> Option<String> {
+        if let Some(size) = self.to_magnitude() {
+            return Some(size.to_string());
+        }
         match self {
             Number::Float(x) if x.is_finite() && x.trunc() == x => Some(format!("{:.0}", x.abs())),
-            Number::Float(_) => None,
-            Number::Signed(x) => Some(x.unsigned_abs().to_string()),
-            Number::Unsigned(x) => Some(x.to_string()),
+            _ => None,
         }
     }
 }

@@ -143,6 +143,25 @@ impl Compiled {
             return Ok(());
         }
         let lazy = mode == Mode::Lazy;
+        self.loop_of(node, min, max, lazy)?;
+        if min == 0 {
+            self.skip(node)?;
+        }
+        Ok(())
+    }
+
+    /// Behind an optional part: its groups have a place even if it was left out.
+    fn skip(&mut self, node: &Node) -> Done {
+        let mut groups = Vec::new();
+        node.collect_groups(&mut groups);
+        if !groups.is_empty() {
+            let list = self.list(&groups);
+            self.emit(Inst::Skip { list })?;
+        }
+        Ok(())
+    }
+
+    fn loop_of(&mut self, node: &Node, min: u32, max: Option<u32>, lazy: bool) -> Done {
         let takes_text = width_of(node).0 > 0;
         match (min, max) {
             (0, Some(1)) => self.optional(node, lazy),

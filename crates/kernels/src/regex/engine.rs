@@ -186,7 +186,10 @@ impl Engine {
             }
             Inst::Jump(target) => self.go(target),
             Inst::RepeatOne { one, min, max, mode } => self.repeat_one(regex, text, one, (min, max), mode),
-            Inst::Save(slot) => self.save(slot),
+            Inst::Save(slot) => {
+                self.save(slot)?;
+                self.go(next)
+            }
             Inst::Anchor(anchor) => match holds(anchor, text, self.pos) {
                 true => self.go(next),
                 false => Ok(Flow::Fail),
@@ -219,6 +222,10 @@ impl Engine {
             Inst::IfGroup { list, no } => {
                 let set = self.captured(regex, list).is_some();
                 self.go(if set { next } else { no })
+            }
+            Inst::Skip { list } => {
+                self.skip(regex, list)?;
+                self.go(next)
             }
             Inst::Barrier => {
                 self.push(Frame::Barrier { pos: self.pos })?;
@@ -254,16 +261,25 @@ impl Engine {
         }
     }
 
-    fn save(&mut self, slot: usize) -> Stepped {
+    fn save(&mut self, slot: usize) -> Result<(), RegexError> {
         // without a choice to return to there is nothing to restore
         if !self.stack.is_empty() {
-            self.push(Frame::Slot {
-                slot: slot as u32,
-                old: self.slot(slot),
-            })?;
+            let old = self.slot(slot);
+            self.push(Frame::Slot { slot: slot as u32, old })?;
         }
         self.set_slot(slot, self.pos);
-        self.go(self.pc + 1)
+        Ok(())
+    }
+
+    /// Notes the position as the start of each group that has no end: such a group is not set, but has a place.
+    fn skip(&mut self, regex: &Regex, list: usize) -> Result<(), RegexError> {
+        let groups = regex.lists.get(list).map_or(&[][..], Vec::as_slice);
+        for &group in groups {
+            if self.slot(group * 2 + 1) == UNSET {
+                self.save(group * 2)?;
+            }
+        }
+        Ok(())
     }
 
     fn set_loop(&mut self, id: usize, count: u32, start: usize) -> Result<(), RegexError> {
@@ -288,12 +304,17 @@ impl Engine {
     fn loop_test(&mut self, id: usize, min: u32, max: Option<u32>, lazy: bool, exit: usize) -> Stepped {
         let (count, start) = self.loops.get(id).copied().unwrap_or((0, UNSET));
         let body = self.pc + 1;
-        // a round that took nothing can be repeated without end, so it is the last
-        if count > 0 && start == self.pos {
-            return self.go(exit);
-        }
+        let idle = count > 0 && start == self.pos;
         if count < min {
+            // what an idle round did, all but the last required one would only do again
+            if idle && count + 1 < min {
+                self.set_loop(id, min - 1, start)?;
+            }
             return self.go(body);
+        }
+        // a round that took nothing could be repeated without end
+        if idle {
+            return self.go(exit);
         }
         if max.is_some_and(|max| count >= max) {
             return self.go(exit);

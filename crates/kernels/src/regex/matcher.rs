@@ -10,6 +10,9 @@ use crate::{job::Budget, Progress};
 /// Units that the prefilter looks at before the budget is asked.
 const STRIDE: usize = 1 << 16;
 
+/// What it costs to note a match, in instructions.
+const MATCH_COST: u64 = 4;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Seek,
@@ -49,7 +52,10 @@ impl Matcher {
                 State::Attempt => match self.engine.run(regex, text, budget)? {
                     Outcome::Again => return Ok(Progress::Again),
                     Outcome::Failed => self.seek_from(self.start + 1),
-                    Outcome::Matched => self.record(regex)?,
+                    Outcome::Matched => {
+                        budget.spend(MATCH_COST);
+                        self.record(regex)?;
+                    }
                 },
             }
             if budget.is_spent() && self.state != State::Done {

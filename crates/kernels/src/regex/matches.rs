@@ -91,18 +91,18 @@ impl Match<'_> {
         (self.slots.len() / 2).saturating_sub(1).max(1)
     }
 
-    /// The token of a number from 1. One that took no part is empty, where it would have been: behind the tokens
-    /// before it.
+    /// The token of a number from 1. One that took no part is empty, where it would have been: where its optional
+    /// part was left out, else behind the tokens before it.
     pub fn token(&self, number: usize) -> Span {
         if self.slots.len() <= 2 {
             return self.span();
         }
         self.group(number).unwrap_or_else(|| {
-            let start = self.start();
-            let place = (1..number)
-                .filter_map(|group| self.group(group))
-                .map(|span| span.end)
-                .fold(start, usize::max);
+            let before = (1..number).filter_map(|group| self.group(group)).map(|span| span.end);
+            let place = match self.slots.get(number.saturating_mul(2)) {
+                Some(&start) if start != UNSET => start,
+                _ => before.fold(self.start(), usize::max),
+            };
             Span {
                 start: place,
                 end: place,

@@ -98,6 +98,10 @@ pub(super) enum Inst {
         list: usize,
         no: usize,
     },
+    /// notes where groups that took no part would have been
+    Skip {
+        list: usize,
+    },
     /// start of an atomic group or a positive lookaround
     Barrier,
     /// start of a negative lookaround, and where to go on when it holds

@@ -70,3 +70,23 @@ pub(super) enum Node {
         no: Box<Node>,
     },
 }
+
+impl Node {
+    /// Appends the capturing groups in this part.
+    pub fn collect_groups(&self, out: &mut Vec<usize>) {
+        match self {
+            Node::Capture { group, node } => {
+                out.push(*group);
+                node.collect_groups(out);
+            }
+            Node::Concat(nodes) | Node::Alternate(nodes) => nodes.iter().for_each(|node| node.collect_groups(out)),
+            Node::Repeat { node, .. } | Node::Atomic(node) => node.collect_groups(out),
+            Node::IfGroup { yes, no, .. } | Node::IfLook { yes, no, .. } => {
+                yes.collect_groups(out);
+                no.collect_groups(out);
+            }
+            // a lookaround takes no text, so its groups have no place in it
+            _ => {}
+        }
+    }
+}
