@@ -1,1 +1,14 @@
 //! Register bytecode in basic blocks: the one form that the VM, a JIT and the fusion planner read.
+//! Knows values (as constants) and source places; knows neither how it is made nor how it runs.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod blocks;
+mod code;
+mod facts;
+mod instr;
+mod print;
+
+pub use blocks::{successors, Block};
+pub use code::{CallSite, CellKind, Code, CodeKind, HandleTemplate, Import, Param, Path, Segment, Unit, UnitKind};
+pub use facts::{Fact, Facts};
+pub use instr::{Compare, Instr, Place, Reg, NOUT_OF_FRAME, NO_REG};

@@ -112,3 +112,23 @@ impl<F: FnOnce(&mut Call, Input) -> Result<Flow>> Continue for F {
         self(call, input)
     }
 }
+
+/// A long job of `value` or `kernels` as a flow: advanced in slices until it gives its value.
+pub struct JobTask(pub Box<dyn runmat_value::ops::Job>);
+
+/// Elementary operations per slice, about a millisecond.
+const SLICE: u64 = 2_000_000;
+
+impl Continue for JobTask {
+    fn resume(mut self: Box<Self>, call: &mut Call, _input: Input) -> Result<Flow> {
+        match self.0.advance(SLICE)? {
+            Some(value) => {
+                if let Some(w) = self.0.take_warning() {
+                    call.host.warn(w.identifier, &w.message);
+                }
+                Flow::one(value)
+            }
+            None => Ok(Flow::Again(self)),
+        }
+    }
+}

@@ -2,6 +2,7 @@
 //! One per session, owned by the VM; nothing here is shared between sessions.
 
 use crate::{Console, FileTable, Warnings};
+use runmat_value::display::Format;
 use runmat_value::{Error, Value};
 use std::collections::BTreeMap;
 
@@ -33,6 +34,7 @@ impl Default for Limits {
 pub struct Context {
     pub console: Console,
     pub clock: Box<dyn Clock>,
+    pub format: Format,
     pub warnings: Warnings,
     pub last_error: Option<Error>,
     pub files: FileTable,
@@ -53,6 +55,7 @@ impl Context {
         Context {
             console: Console::default(),
             clock,
+            format: Format::default(),
             warnings: Warnings::default(),
             last_error: None,
             files: FileTable::default(),

@@ -13,7 +13,7 @@ mod scopes;
 mod warnings;
 
 pub use builtin::{example, shows, Builtin, Example, Fusion, Scalar};
-pub use call::{Args, Call, Callback, Continue, Flow, Input, Run, Values};
+pub use call::{Args, Call, Callback, Continue, Flow, Input, JobTask, Run, Values};
 pub use console::{Chunk, Console, Stream};
 pub use context::{Clock, Context, Limits};
 pub use effect::{Effect, FsEntry, FsError, FsKind, FsReply, FsRequest, InputKind, Reply};

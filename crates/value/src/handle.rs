@@ -17,7 +17,8 @@ pub trait AnonymousBody: Any {
 pub enum FunctionHandle {
     /// `@sin`. `target`, when there, is the function as resolved where the handle was made (a local or nested function).
     Named { name: Rc<str>, target: Option<Rc<dyn Any>> },
-    Anonymous { body: Rc<dyn AnonymousBody>, captured: Rc<[Value]> },
+    /// A captured name without a value was no variable where the handle was made: it means a function.
+    Anonymous { body: Rc<dyn AnonymousBody>, captured: Rc<[Option<Value>]> },
 }
 
 impl FunctionHandle {

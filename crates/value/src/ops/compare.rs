@@ -115,7 +115,8 @@ fn functions_equal(x: &Rc<FunctionHandle>, y: &Rc<FunctionHandle>, nan_equal: bo
             Ok(p == q && same_target)
         }
         (FunctionHandle::Anonymous { body: p, captured: s }, FunctionHandle::Anonymous { body: q, captured: t }) => {
-            Ok(Rc::ptr_eq(p, q) && s.len() == t.len() && all_equal(s.iter().zip(t.iter()), nan_equal)?)
+            let same_names = s.len() == t.len() && s.iter().zip(t.iter()).all(|(x, y)| x.is_some() == y.is_some());
+            Ok(Rc::ptr_eq(p, q) && same_names && all_equal(s.iter().flatten().zip(t.iter().flatten()), nan_equal)?)
         }
         _ => Ok(false),
     }

@@ -1,0 +1,369 @@
+//! Access chains: calls, indexing, fields, and the question which of them a name with parentheses is.
+
+use super::{EndOwner, Lowered, Lowerer};
+use crate::scope::Meaning;
+use runmat_bytecode::{Instr, Reg, NOUT_OF_FRAME};
+use runmat_syntax::ast::{Ast, ExprId, ExprKind, Ident};
+use runmat_text::Span;
+
+/// One step of a chain.
+#[derive(Clone, Copy)]
+pub(crate) enum Access<'a> {
+    Paren(&'a [ExprId]),
+    Brace(&'a [ExprId]),
+    Field(Ident),
+    DynField(ExprId),
+}
+
+/// What stands at the head of a chain.
+enum Head {
+    Register(Reg),
+    /// A name that may be a function when its register is undefined.
+    Maybe(Reg, u16),
+    Function(u16),
+}
+
+/// Arguments after they were lowered.
+enum Arguments {
+    /// In registers from the base on.
+    Fixed(u8),
+    /// In the list.
+    List,
+}
+
+/// The head and the steps of a chain, in order, with the span up to each step.
+pub(crate) fn steps(ast: &Ast, id: ExprId) -> (ExprId, Vec<(Access<'_>, Span)>) {
+    let (mut at, mut out) = (id, Vec::new());
+    loop {
+        let expr = ast.expr(at);
+        let (access, base) = match &expr.kind {
+            ExprKind::Paren { base, args, .. } => (Access::Paren(args), *base),
+            ExprKind::Brace { base, args } => (Access::Brace(args), *base),
+            ExprKind::Field { base, name } => (Access::Field(*name), *base),
+            ExprKind::DynField { base, name } => (Access::DynField(*name), *base),
+            _ => break,
+        };
+        out.push((access, expr.span));
+        at = base;
+    }
+    out.reverse();
+    (at, out)
+}
+
+impl<'a> Lowerer<'_, 'a> {
+    /// An expression that may stand for several values in an argument list.
+    pub(crate) fn is_list(&self, id: ExprId) -> bool {
+        matches!(self.ast().expr(id).kind, ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. })
+    }
+
+    /// An expression whose number of results depends on how many are asked for.
+    pub(crate) fn is_multi(&self, id: ExprId) -> bool {
+        match &self.ast().expr(id).kind {
+            ExprKind::Paren { .. } => true,
+            ExprKind::Name(n) => !matches!(self.scope.meaning(*n), Meaning::Variable(_)),
+            ExprKind::Field { .. } => self.is_dotted_call(id),
+            _ => false,
+        }
+    }
+
+    fn is_dotted_call(&self, id: ExprId) -> bool {
+        let (head, accesses) = steps(self.ast(), id);
+        self.dotted(head, &accesses).is_some()
+    }
+
+    /// `containers.Map` and the like: the name, and how many steps it takes.
+    fn dotted(&self, head: ExprId, accesses: &[(Access<'a>, Span)]) -> Option<(String, usize)> {
+        let ExprKind::Name(n) = &self.ast().expr(head).kind else { return None };
+        if !matches!(self.scope.meaning(*n), Meaning::Function | Meaning::Either(_)) {
+            return None;
+        }
+        let (mut name, mut best) = (self.name(*n).to_string(), None);
+        for (i, (access, _)) in accesses.iter().enumerate() {
+            let Access::Field(field) = access else { break };
+            name.push('.');
+            name.push_str(self.name(field.name));
+            if self.unit.options.names.is_dotted_function(&name) {
+                best = Some((name.clone(), i + 1));
+            }
+        }
+        best
+    }
+
+    /// Lowers a chain (or a lone name that is a function). `nout` results lie from the returned register on.
+    pub(crate) fn chain(&mut self, id: ExprId, nout: u8) -> Lowered<Reg> {
+        let (head, accesses) = steps(self.ast(), id);
+        let mut rest = accesses.as_slice();
+        let mut head_value = match self.dotted(head, rest) {
+            Some((name, taken)) => {
+                rest = &rest[taken..];
+                Head::Function(self.site(&name))
+            }
+            None => self.head(head)?,
+        };
+        // The first step of a name that is, or may be, a function.
+        let mut current = match head_value {
+            Head::Register(r) => r,
+            Head::Function(site) | Head::Maybe(_, site) => {
+                let span = self.ast().expr(head).span;
+                let last_nout = if rest.len() <= 1 { nout } else { 1 };
+                match rest.first() {
+                    Some((Access::Paren(args), call_span)) => {
+                        let r = self.call_named(&mut head_value, site, args, *call_span, last_nout)?;
+                        rest = &rest[1..];
+                        r
+                    }
+                    first => {
+                        let nout = if first.is_none() { nout } else { 1 };
+                        self.at(span);
+                        let base = self.b.temps(usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) }))?;
+                        match head_value {
+                            Head::Maybe(slot, site) => self.emit(Instr::NameApply { slot, site, base, argc: 0, nout }),
+                            _ => self.emit(Instr::Call { site, base, argc: 0, nout }),
+                        }
+                        base
+                    }
+                }
+            }
+        };
+        while let Some((access, span)) = rest.first() {
+            let last = rest.len() == 1;
+            let wanted = nout;
+            let nout = if last { nout } else { 1 };
+            if let (Access::Field(name), Some((Access::Paren(args), call_span))) = (access, rest.get(1)) {
+                if !args.iter().any(|a| self.mentions_end(*a) || self.is_list(*a)) {
+                    let nout = if rest.len() == 2 { wanted } else { 1 };
+                    current = self.field_apply(current, *name, args, *call_span, nout)?;
+                    rest = &rest[2..];
+                    continue;
+                }
+            }
+            current = self.step(current, *access, *span, nout)?;
+            rest = &rest[1..];
+        }
+        Ok(current)
+    }
+
+    fn head(&mut self, head: ExprId) -> Lowered<Head> {
+        if let ExprKind::Name(n) = &self.ast().expr(head).kind {
+            return Ok(match self.scope.meaning(*n) {
+                Meaning::Variable(place) => match place.split() {
+                    Ok(r) => Head::Register(r),
+                    Err(cell) => {
+                        let d = self.b.temp()?;
+                        self.at(self.ast().expr(head).span);
+                        self.emit(Instr::LoadCell { d, cell });
+                        Head::Register(d)
+                    }
+                },
+                Meaning::Either(slot) => Head::Maybe(slot, self.site(self.name(*n))),
+                Meaning::Function => Head::Function(self.site(self.name(*n))),
+            });
+        }
+        Ok(Head::Register(self.expr(head)?))
+    }
+
+    /// `name(args)` where the name is, or may be, a function.
+    fn call_named(&mut self, head: &mut Head, site: u16, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
+        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        let base = self.b.temps(args.len().max(results))?;
+        let owner = match head {
+            Head::Maybe(slot, _) => Some(EndOwner::Maybe { register: *slot, pos: 0, count: 0 }),
+            _ => None,
+        };
+        let form = self.arguments(args, base, owner)?;
+        self.at(span);
+        self.emit(match (form, &head) {
+            (Arguments::Fixed(argc), Head::Maybe(slot, _)) => Instr::NameApply { slot: *slot, site, base, argc, nout },
+            (Arguments::Fixed(argc), _) => Instr::Call { site, base, argc, nout },
+            (Arguments::List, Head::Maybe(slot, _)) => Instr::ListNameApply { slot: *slot, site, d: base, nout },
+            (Arguments::List, _) => Instr::ListCall { site, d: base, nout },
+        });
+        self.b.release(base + results as Reg);
+        Ok(base)
+    }
+
+    fn field_apply(&mut self, a: Reg, name: Ident, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
+        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        let base = self.b.temps(args.len().max(results))?;
+        for (i, arg) in args.iter().enumerate() {
+            self.expr_to(*arg, base + i as Reg)?;
+        }
+        let name = self.b.name(self.name(name.name));
+        self.at(span);
+        self.emit(Instr::FieldApply { a, name, base, argc: args.len() as u8, nout });
+        self.b.release(base + results as Reg);
+        Ok(base)
+    }
+
+    /// One step on a value.
+    fn step(&mut self, a: Reg, access: Access<'a>, span: Span, nout: u8) -> Lowered<Reg> {
+        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        match access {
+            Access::Paren(args) => {
+                let base = self.b.temps(args.len().max(results))?;
+                let owner = EndOwner::Value { register: a, pos: 0, count: 0 };
+                if nout == 1 && (1..=2).contains(&args.len()) && !args.iter().any(|x| self.is_list(*x)) {
+                    self.quick_index(a, args, base, owner, span)?;
+                } else {
+                    let form = self.arguments(args, base, Some(owner))?;
+                    self.at(span);
+                    self.emit(match form {
+                        Arguments::Fixed(argc) => Instr::Apply { a, base, argc, nout },
+                        Arguments::List => Instr::ListApply { a, d: base, nout },
+                    });
+                }
+                self.b.release(base + results as Reg);
+                Ok(base)
+            }
+            Access::Brace(args) => {
+                let d = self.b.temp()?;
+                let base = self.b.temps(args.len())?;
+                let form = self.arguments(args, base, Some(EndOwner::Value { register: a, pos: 0, count: 0 }))?;
+                self.at(span);
+                self.emit(match form {
+                    Arguments::Fixed(argc) => Instr::Brace { d, a, base, argc },
+                    Arguments::List => Instr::ListBraceGet { d, a },
+                });
+                self.b.release(d + 1);
+                Ok(d)
+            }
+            Access::Field(name) => {
+                let d = self.b.temp()?;
+                let name = self.b.name(self.name(name.name));
+                self.at(span);
+                self.emit(Instr::Field { d, a, name });
+                Ok(d)
+            }
+            Access::DynField(name) => {
+                let d = self.b.temp()?;
+                let name = self.expr(name)?;
+                self.at(span);
+                self.emit(Instr::DynField { d, a, name });
+                self.b.release(d + 1);
+                Ok(d)
+            }
+        }
+    }
+
+    /// `x(i)` and `x(i, j)`: subscripts stay in their own registers.
+    fn quick_index(&mut self, a: Reg, args: &'a [ExprId], d: Reg, owner: EndOwner, span: Span) -> Lowered<()> {
+        let count = args.len() as u8;
+        let mut subs = [0; 2];
+        for (i, arg) in args.iter().enumerate() {
+            self.ends.push(placed(owner, i, count));
+            let r = self.expr(*arg);
+            self.ends.pop();
+            subs[i] = r?;
+        }
+        self.at(span);
+        self.emit(if count == 1 { Instr::Index1 { d, a, i: subs[0] } } else { Instr::Index2 { d, a, i: subs[0], j: subs[1] } });
+        Ok(())
+    }
+
+    /// Arguments into registers from `base` on, or into the list when one of them may stand for several values.
+    fn arguments(&mut self, args: &'a [ExprId], base: Reg, owner: Option<EndOwner>) -> Lowered<Arguments> {
+        let many = args.len() > 200;
+        if many || args.iter().any(|a| self.is_list(*a)) {
+            self.emit(Instr::ListBegin);
+            for (i, arg) in args.iter().enumerate() {
+                self.with_end(owner, i, args.len() as u8, |s| s.push_value(*arg))?;
+            }
+            return Ok(Arguments::List);
+        }
+        for (i, arg) in args.iter().enumerate() {
+            self.with_end(owner, i, args.len() as u8, |s| s.expr_to(*arg, base + i as Reg))?;
+        }
+        Ok(Arguments::Fixed(args.len() as u8))
+    }
+
+    pub(crate) fn with_end(&mut self, owner: Option<EndOwner>, pos: usize, count: u8, f: impl FnOnce(&mut Self) -> Lowered<()>) -> Lowered<()> {
+        match owner {
+            Some(owner) => {
+                self.ends.push(placed(owner, pos, count));
+                let r = f(self);
+                self.ends.pop();
+                r
+            }
+            None => f(self),
+        }
+    }
+
+    /// Pushes all elements of a literal's row.
+    pub(crate) fn push_list(&mut self, row: &[ExprId]) -> Lowered<()> {
+        row.iter().try_for_each(|e| self.push_value(*e))
+    }
+
+    /// Pushes the value, or the values, of an expression onto the list.
+    pub(crate) fn push_value(&mut self, id: ExprId) -> Lowered<()> {
+        let (mark, ast) = (self.b.mark(), self.ast());
+        let span = ast.expr(id).span;
+        match &ast.expr(id).kind {
+            ExprKind::Brace { base, args } => {
+                let a = self.expr(*base)?;
+                let from = self.b.temps(args.len())?;
+                match self.arguments(args, from, Some(EndOwner::Value { register: a, pos: 0, count: 0 }))? {
+                    Arguments::Fixed(argc) => {
+                        self.at(span);
+                        self.emit(Instr::ListBrace { a, base: from, argc });
+                    }
+                    Arguments::List => {
+                        let d = self.b.temp()?;
+                        self.at(span);
+                        self.emit(Instr::ListBraceGet { d, a });
+                        self.emit(Instr::ListPush { a: d });
+                    }
+                }
+            }
+            ExprKind::Field { base, name } if !self.is_dotted_call(id) => {
+                let a = self.expr(*base)?;
+                let name = self.b.name(self.name(name.name));
+                self.at(span);
+                self.emit(Instr::ListField { a, name });
+            }
+            ExprKind::DynField { base, name } => {
+                let a = self.expr(*base)?;
+                let name = self.expr(*name)?;
+                self.at(span);
+                self.emit(Instr::ListDynField { a, name });
+            }
+            _ => {
+                let a = self.expr(id)?;
+                self.at(span);
+                self.emit(Instr::ListPush { a });
+            }
+        }
+        self.b.release(mark);
+        Ok(())
+    }
+
+    /// Does the expression use `end` of the index that it stands in?
+    fn mentions_end(&self, id: ExprId) -> bool {
+        let mut stack = vec![id];
+        while let Some(id) = stack.pop() {
+            match &self.ast().expr(id).kind {
+                ExprKind::End => return true,
+                ExprKind::Unary { operand, .. } | ExprKind::Postfix { operand, .. } => stack.push(*operand),
+                ExprKind::Binary { lhs, rhs, .. } | ExprKind::ShortCircuit { lhs, rhs, .. } => stack.extend([*lhs, *rhs]),
+                ExprKind::Range { lo, step, hi } => stack.extend([Some(*lo), *step, Some(*hi)].into_iter().flatten()),
+                ExprKind::Paren { base, args, .. } | ExprKind::Brace { base, args } => {
+                    stack.push(*base);
+                    stack.extend(args);
+                }
+                ExprKind::Matrix(rows) | ExprKind::CellArray(rows) => stack.extend(rows.iter().flatten()),
+                ExprKind::Field { base, .. } => stack.push(*base),
+                ExprKind::DynField { base, name } => stack.extend([*base, *name]),
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+pub(crate) fn placed(owner: EndOwner, at: usize, of: u8) -> EndOwner {
+    let at = at as u8;
+    match owner {
+        EndOwner::Value { register, .. } => EndOwner::Value { register, pos: at, count: of },
+        EndOwner::Maybe { register, .. } => EndOwner::Maybe { register, pos: at, count: of },
+        EndOwner::Path { place, path, base, .. } => EndOwner::Path { place, path, base, pos: at, count: of },
+    }
+}
