@@ -10,8 +10,10 @@
 pub mod alloc;
 pub mod complex;
 pub mod decimal;
+pub mod integer;
 pub mod job;
 pub mod regex;
+pub mod scalar;
 
 pub use alloc::OutOfMemory;
 pub use complex::{Complex, C32, C64};
