@@ -12,9 +12,14 @@ pub mod complex;
 pub mod decimal;
 pub mod integer;
 pub mod job;
+pub mod layout;
+pub mod reduce;
 pub mod regex;
 pub mod scalar;
+pub mod scan;
+pub mod sort;
 
 pub use alloc::OutOfMemory;
 pub use complex::{Complex, C32, C64};
 pub use job::Progress;
+pub use layout::Layout;
