@@ -10,9 +10,12 @@
 pub mod alloc;
 pub mod complex;
 pub mod decimal;
+pub mod field;
 pub mod integer;
 pub mod job;
 pub mod layout;
+pub mod linalg;
+pub mod matmul;
 pub mod reduce;
 pub mod regex;
 pub mod scalar;
