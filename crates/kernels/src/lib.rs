@@ -16,11 +16,13 @@ pub mod job;
 pub mod layout;
 pub mod linalg;
 pub mod matmul;
+pub mod random;
 pub mod reduce;
 pub mod regex;
 pub mod scalar;
 pub mod scan;
 pub mod sort;
+pub mod special;
 
 pub use alloc::OutOfMemory;
 pub use complex::{Complex, C32, C64};
