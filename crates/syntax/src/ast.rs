@@ -22,6 +22,8 @@ pub struct Ast {
     pub class: Option<Box<ClassDef>>,
     /// First comment block of the file, for `help`.
     pub help: Option<Span>,
+    /// Every comment, in order: from `%` to the line's end, or a block comment from `%{` to `%}`.
+    pub comments: Vec<Span>,
     /// The file has statements before or between functions (a script), or only functions or a class.
     pub kind: FileKind,
 }
@@ -349,6 +351,7 @@ pub struct Attribute {
 pub struct PropertyBlock {
     pub attributes: Vec<Attribute>,
     pub entries: Vec<ArgumentDecl>,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]
@@ -357,12 +360,14 @@ pub struct MethodBlock {
     pub functions: Vec<Function>,
     /// Signatures without a body (abstract, or defined in another file).
     pub signatures: Vec<Function>,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]
 pub struct EventBlock {
     pub attributes: Vec<Attribute>,
     pub names: Vec<Ident>,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ pub(crate) struct Lexer<'a> {
     pub brackets: Vec<(Bracket, u32)>,
     prev: Tok,
     pub diagnostics: Vec<Diagnostic>,
+    pub comments: Vec<Span>,
     /// The text ended inside a block comment or right after a continuation.
     pub cut_short: bool,
 }
@@ -47,6 +48,7 @@ impl<'a> Lexer<'a> {
             brackets: Vec::new(),
             prev: Tok::Newline,
             diagnostics: Vec::new(),
+            comments: Vec::new(),
             cut_short: false,
         }
     }
@@ -142,10 +144,13 @@ impl<'a> Lexer<'a> {
                     .with_hint("Comments begin with % in MATLAB."),
             );
             self.pos = end;
-        } else if let Some(end) = self.block_comment(self.pos) {
-            self.pos = end;
         } else {
-            self.pos = self.line_end(self.pos);
+            let start = self.pos;
+            self.pos = match self.block_comment(start) {
+                Some(end) => end,
+                None => self.line_end(start),
+            };
+            self.comments.push(Span::new(start as u32, self.pos as u32));
         }
     }
 

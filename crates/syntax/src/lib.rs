@@ -4,6 +4,8 @@
 pub mod ast;
 mod lexer;
 mod parser;
+mod print;
 mod token;
 
 pub use parser::{is_complete, parse, parse_with, Parsed, NESTING_LIMIT};
+pub use print::print;

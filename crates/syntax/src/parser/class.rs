@@ -57,7 +57,11 @@ impl Parser<'_> {
                     self.advance();
                     let attributes = self.attributes();
                     let entries = self.declarations(opener);
-                    class.properties.push(PropertyBlock { attributes, entries });
+                    class.properties.push(PropertyBlock {
+                        attributes,
+                        entries,
+                        span: self.span_from(opener.start),
+                    });
                 }
                 "methods" => {
                     self.advance();
@@ -67,9 +71,12 @@ impl Parser<'_> {
                 "events" => {
                     self.advance();
                     let attributes = self.attributes();
+                    let names = self.event_names(opener);
+                    let span = self.span_from(opener.start);
                     class.events.push(EventBlock {
                         attributes,
-                        names: self.event_names(opener),
+                        names,
+                        span,
                     });
                 }
                 "enumeration" => {
@@ -112,6 +119,7 @@ impl Parser<'_> {
             attributes,
             functions: Vec::new(),
             signatures: Vec::new(),
+            span: opener,
         };
         loop {
             self.skip_separators();
@@ -130,6 +138,7 @@ impl Parser<'_> {
             }
         }
         self.finish_block(opener);
+        block.span = self.span_from(opener.start);
         block
     }
 

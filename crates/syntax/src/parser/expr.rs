@@ -281,7 +281,9 @@ impl Parser<'_> {
 
     fn paren_index(&mut self, base: ExprId) -> ExprId {
         self.advance();
+        self.indices += 1;
         let (args, named) = self.arguments(Tok::RParen);
+        self.indices -= 1;
         let end = self.close(Tok::RParen);
         let span = self.span_of(base).to(end);
         self.add(ExprKind::Paren { base, args, named }, span)
@@ -289,7 +291,9 @@ impl Parser<'_> {
 
     fn brace_index(&mut self, base: ExprId) -> ExprId {
         self.advance();
+        self.indices += 1;
         let (args, _) = self.arguments(Tok::RBrace);
+        self.indices -= 1;
         let end = self.close(Tok::RBrace);
         let span = self.span_of(base).to(end);
         self.add(ExprKind::Brace { base, args }, span)
@@ -343,7 +347,8 @@ impl Parser<'_> {
     fn primary(&mut self) -> ExprId {
         match self.tok.kind {
             Tok::Ident => self.name(),
-            Tok::Number | Tok::Char | Tok::Str | Tok::EndIndex | Tok::Question => self.leaf(),
+            Tok::Number | Tok::Char | Tok::Str | Tok::Question => self.leaf(),
+            Tok::EndIndex if self.indices > 0 => self.leaf(),
             Tok::LParen => {
                 self.advance();
                 let id = self.expression();

@@ -63,7 +63,12 @@ impl Parser<'_> {
         }
         self.leave();
         self.scopes.pop();
-        function.span = self.span_from(opener.start);
+        // Without `end`, what lies between the last statement and the next function belongs to neither.
+        function.span = match function.body.last() {
+            _ if self.last_kind == Tok::End => self.span_from(opener.start),
+            Some(last) => opener.to(last.span),
+            None => function.span,
+        };
         function
     }
 

@@ -30,6 +30,13 @@ impl Parser<'_> {
                         self.advance();
                     }
                 }
+                // The matrix was never closed: this is the end of the block around it.
+                Tok::EndIndex if self.indices == 0 => {
+                    self.unexpected(if close == Tok::RBracket { "\"]\"" } else { "\"}\"" });
+                    self.lexer.brackets.clear();
+                    self.tok.kind = Tok::End;
+                    break;
+                }
                 kind if kind == close || kind == Tok::Eof => break,
                 kind if can_start(kind) => {
                     let element = self.expression();

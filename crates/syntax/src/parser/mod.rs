@@ -78,6 +78,8 @@ pub(crate) struct Parser<'a> {
     /// Functions end with `end` in this file.
     pub closed_functions: bool,
     pub scopes: Scopes<'a>,
+    /// Indices and calls that are open: where `end` has a meaning.
+    pub indices: u32,
     /// `~` without operand in a matrix: an output place, if `=` follows.
     pub tildes: Vec<ExprId>,
 }
@@ -164,6 +166,7 @@ impl<'a> Parser<'a> {
                 counts: Vec::new(),
                 frames: Vec::new(),
             },
+            indices: 0,
             tildes: Vec::new(),
         }
     }
@@ -351,6 +354,7 @@ impl<'a> Parser<'a> {
         self.tok = self.lexer.next();
         self.ast.help = self.comment_block(if self.text.starts_with('\u{feff}') { 3 } else { 0 });
         self.program();
+        self.ast.comments = std::mem::take(&mut self.lexer.comments);
         let cut_short = self.cut_short || self.lexer.cut_short;
         let mut diagnostics = std::mem::take(&mut self.lexer.diagnostics);
         diagnostics.sort_by_key(|d| d.span.start);

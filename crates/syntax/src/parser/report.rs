@@ -43,7 +43,7 @@ impl Parser<'_> {
         let mut diagnostic = Diagnostic::error(identifier, message, span);
         let open = self.lexer.brackets.last().copied();
         let closes = matches!(self.tok.kind, Tok::RParen | Tok::RBracket | Tok::RBrace);
-        if let Some((_, at)) = open.filter(|_| closes || matches!(self.tok.kind, Tok::Eof | Tok::Newline)) {
+        if let Some((_, at)) = open {
             diagnostic = diagnostic.with_label(Span::new(at, at + 1), "This bracket is open.");
         }
         diagnostic = if self.is_octave_assignment() {
