@@ -2,8 +2,9 @@
 
 use super::element::{self, gather};
 use super::selection::{Landing, Selection};
-use super::{coerce, fault};
-use crate::{Array, Result, Shape, Value};
+use super::fault;
+use crate::ops::cast::cast;
+use crate::{Array, Class, Result, Shape, Value};
 use std::rc::Rc;
 
 /// The contents of the selected elements, as a list. A string's content is its characters.
@@ -26,8 +27,8 @@ pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
 /// `base{args} = right`, for one element. `[]` becomes a cell.
 pub fn brace_assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
     if let Value::String(_) = base {
-        let text = coerce::to_strings(&right)?;
-        return super::assign(base, args, Value::from(text));
+        let text = cast(&right, Class::String)?;
+        return super::assign(base, args, text);
     }
     let slot = element_slot(base, args, fault::too_few_values)?;
     *slot = right;

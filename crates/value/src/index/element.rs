@@ -42,9 +42,12 @@ pub(crate) fn gather<T: Clone>(data: &[T], dims: &[usize], picks: &[Picks]) -> R
 /// Writes `source` (one element for each place, or one for all) to the selected places.
 pub(crate) fn scatter<T: Clone>(data: &mut [T], dims: &[usize], picks: &[Picks], source: &[T]) {
     if let [one] = source {
-        each_run(dims, picks, |base, stride, steps| {
-            for k in 0..steps.len() {
-                data[base + stride * steps.at(k)] = one.clone();
+        each_run(dims, picks, |base, stride, steps| match steps {
+            Steps::Range { start, len } if stride == 1 => data[base + start..base + start + len].fill(one.clone()),
+            _ => {
+                for k in 0..steps.len() {
+                    data[base + stride * steps.at(k)] = one.clone();
+                }
             }
         });
         return;

@@ -1,6 +1,6 @@
 //! Scalar subscripts without detours: what loops spend their time in.
 
-use super::coerce::Number;
+use crate::ops::operand::Number;
 use crate::{Array, Value};
 use std::rc::Rc;
 
@@ -102,13 +102,13 @@ fn write<T: Clone>(rc: &mut Rc<Array<T>>, at: Option<usize>, item: T) -> bool {
     }
 }
 
-/// `x(end + 1) = item` of a vector or of `[]`.
+/// `x(end + 1) = item` of a vector. The first element goes the general way, which makes a scalar of it.
 #[inline]
 fn push<T: Clone>(rc: &mut Rc<Array<T>>, i: f64, item: T) -> bool {
     if i != rc.numel() as f64 + 1.0 {
         return false;
     }
-    let vector = matches!(*rc.shape().dims(), [1, _] | [_, 1] | [0, 0]);
+    let vector = rc.numel() > 0 && matches!(*rc.shape().dims(), [1, _] | [_, 1]);
     vector && Array::unique(rc).and_then(|a| a.push(item)).is_ok()
 }
 
@@ -145,14 +145,14 @@ macro_rules! store {
                 let $item = *x as f32;
                 write($a, $at, $item) || $otherwise
             }
-            (Value::Int8($a), Value::Num(x)) => write($a, $at, i8::from_double(*x)),
-            (Value::Int16($a), Value::Num(x)) => write($a, $at, i16::from_double(*x)),
-            (Value::Int32($a), Value::Num(x)) => write($a, $at, i32::from_double(*x)),
-            (Value::Int64($a), Value::Num(x)) => write($a, $at, i64::from_double(*x)),
-            (Value::Uint8($a), Value::Num(x)) => write($a, $at, u8::from_double(*x)),
-            (Value::Uint16($a), Value::Num(x)) => write($a, $at, u16::from_double(*x)),
-            (Value::Uint32($a), Value::Num(x)) => write($a, $at, u32::from_double(*x)),
-            (Value::Uint64($a), Value::Num(x)) => write($a, $at, u64::from_double(*x)),
+            (Value::Int8($a), Value::Num(x)) => write($a, $at, i8::from_f64(*x)),
+            (Value::Int16($a), Value::Num(x)) => write($a, $at, i16::from_f64(*x)),
+            (Value::Int32($a), Value::Num(x)) => write($a, $at, i32::from_f64(*x)),
+            (Value::Int64($a), Value::Num(x)) => write($a, $at, i64::from_f64(*x)),
+            (Value::Uint8($a), Value::Num(x)) => write($a, $at, u8::from_f64(*x)),
+            (Value::Uint16($a), Value::Num(x)) => write($a, $at, u16::from_f64(*x)),
+            (Value::Uint32($a), Value::Num(x)) => write($a, $at, u32::from_f64(*x)),
+            (Value::Uint64($a), Value::Num(x)) => write($a, $at, u64::from_f64(*x)),
             _ => false,
         }
     };

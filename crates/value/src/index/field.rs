@@ -2,7 +2,7 @@
 
 use super::assign::grow_struct;
 use super::fault;
-use super::selection::Landing;
+use super::selection::{positions, Landing, Selection};
 use crate::{Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
@@ -11,6 +11,14 @@ pub fn fields(base: &Value, name: &str) -> Result<Vec<Value>> {
     let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
     let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
     Ok((0..s.numel()).filter_map(|e| s.get(e, field).cloned()).collect())
+}
+
+/// `s(args).name` as a list, without making the elements.
+pub fn element_fields(base: &Value, args: &[Value], name: &str) -> Result<Vec<Value>> {
+    let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
+    let chosen = Selection::read(s.shape(), args)?;
+    let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
+    Ok(positions(&chosen.dims, &chosen.picks)?.into_iter().filter_map(|e| s.get(e, field).cloned()).collect())
 }
 
 /// `s.name` of a 1x1 struct.

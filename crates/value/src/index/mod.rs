@@ -16,12 +16,14 @@ mod paren;
 mod rearrange;
 mod selection;
 mod subscript;
+#[cfg(test)]
+mod tests;
 
 pub use assign::assign;
 pub use brace::{brace, brace_assign, brace_slot};
 pub use delete::delete;
 pub use fast::{brace_get1, brace_get2, brace_set1, brace_set2, get1, get2, set1, set2};
-pub use field::{field_get, field_slot, fields, struct_element_slot};
+pub use field::{element_fields, field_get, field_slot, fields, struct_element_slot};
 pub use paren::{end_index, paren};
 
 use crate::Error;

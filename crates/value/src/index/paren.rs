@@ -1,8 +1,8 @@
 //! `x(...)` as a value.
 
 use super::element::gather;
-use super::rearrange::{rearrange, Rearrange};
-use super::selection::Selection;
+use super::rearrange::{pick_elements, rearrange, Rearrange};
+use super::selection::{positions, Selection};
 use super::{fast, element::Element};
 use crate::{Array, Result, Shape, Value};
 
@@ -22,6 +22,11 @@ pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
         other => other.shape(),
     };
     let selection = Selection::read(&shape, args)?;
+    if let Value::Struct(s) = base {
+        // Straight to the elements: `s(k)` in a loop must not walk the whole array each time.
+        let order = Array::new(selection.shape, positions(&selection.dims, &selection.picks)?)?;
+        return Ok(Value::from(pick_elements(s, &order)?));
+    }
     Ok(narrow(rearrange(base, &selection)?))
 }
 

@@ -101,6 +101,7 @@ impl Landing {
             return Err(fault::ambiguous_growth());
         }
         let shape = if grows { Shape::new(&dims) } else { shape.clone() };
+        alloc::checked_size(shape.dims(), 1)?;
         Ok(Landing { dims, picks: subscripts.into_iter().map(|s| s.picks).collect(), shape, grows })
     }
 
@@ -118,6 +119,7 @@ impl Landing {
             true if shape.is_column() => Shape::column(s.bound),
             true => return Err(fault::ambiguous_growth()),
         };
+        alloc::checked_size(grown.dims(), 1)?;
         let dims = SmallVec::from_slice(&[s.bound.max(extent)]);
         Ok(Landing { dims, picks: SmallVec::from_iter([s.picks]), shape: grown, grows })
     }

@@ -12,7 +12,7 @@ mod integers;
 pub mod math;
 mod matrix;
 mod number_text;
-mod operand;
+pub(crate) mod operand;
 mod operator;
 mod relational;
 mod text;

@@ -1,6 +1,6 @@
 //! What `[a, b, ...]` becomes: the class of the parts together, and each part brought to it.
 
-use super::super::coerce::{to_strings, to_target, Target};
+use super::super::coerce::{to_target, Target};
 use super::super::fault;
 use crate::{Array, Class, Error, Result, Shape, Value};
 
@@ -54,7 +54,6 @@ pub(crate) fn bring(part: &Value, target: Target) -> Result<Value> {
         Class::Cell if blank => Ok(Value::from(Array::<Value>::empty())),
         Class::Cell => Ok(Value::from(Array::scalar(part.clone()))),
         Class::String if blank && !part.is_char() => Ok(Value::from(Array::empty_of(Shape::empty()) as Array<crate::StringValue>)),
-        Class::String => Ok(Value::from(to_strings(part)?)),
         Class::Char if part.is_complex() => Err(fault::no_conversion(Class::Char, part.class())),
         _ => to_target(part.clone(), target),
     }

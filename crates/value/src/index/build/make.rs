@@ -2,7 +2,7 @@
 
 use super::super::coerce::{to_target, Target};
 use super::super::element::{gather, Element};
-use super::super::rearrange::{rearrange, Rearrange};
+use super::super::rearrange::{pick_elements, rearrange, Rearrange};
 use super::super::subscript::Picks;
 use crate::{Array, Class, Error, Result, Shape, StringValue, StructArray, Value};
 use std::rc::Rc;
@@ -51,10 +51,11 @@ struct Diagonal(i64);
 
 impl Rearrange for Diagonal {
     fn apply<T: Element>(&self, a: &Array<T>) -> Result<Array<T>> {
-        let (down, right) = (self.0.min(0).unsigned_abs() as usize, self.0.max(0) as usize);
+        let distance = usize::try_from(self.0.unsigned_abs()).unwrap_or(usize::MAX).min(usize::MAX / 4);
+        let (down, right) = if self.0 < 0 { (distance, 0) } else { (0, distance) };
         let (rows, cols) = (a.rows(), a.cols());
         if a.shape().is_vector() {
-            let n = a.numel() + down + right;
+            let n = a.numel() + distance;
             let mut out = Array::filled(Shape::matrix(n, n), zero_of(a))?;
             for (i, x) in a.data().iter().enumerate() {
                 out.data_mut()[(i + right) * n + i + down] = x.clone();
@@ -63,7 +64,7 @@ impl Rearrange for Diagonal {
         }
         let n = rows.saturating_sub(down).min(cols.saturating_sub(right));
         let items: Vec<T> = (0..n).map(|i| a.data()[(i + right) * rows + i + down].clone()).collect();
-        Ok(Array::new(if n == 0 { Shape::matrix(0, 1) } else { Shape::column(n) }, items)?)
+        Array::new(Shape::column(n), items)
     }
 }
 
@@ -115,6 +116,10 @@ pub fn column(value: &Value, j: usize) -> Result<Value> {
             if let Some(x) = a.data().get(j) {
                 return Ok(Value::Num(*x));
             }
+        }
+        Value::Struct(s) if s.shape().rows() > 0 && (j + 1) * s.shape().rows() <= s.numel() => {
+            let rows = s.shape().rows();
+            return Ok(Value::from(pick_elements(s, &Array::column((j * rows..(j + 1) * rows).collect()))?));
         }
         Value::Map(_) | Value::Function(_) | Value::Exception(_) => return Ok(value.clone()),
         _ => {}

@@ -1,6 +1,5 @@
 //! `lo:step:hi`. Doubles are filled from both ends towards the middle, so that ranges are symmetric and end where they should.
 
-use super::super::coerce::{numbers, Number};
 use crate::{alloc, Array, Class, Error, Result, Shape, Value};
 use std::rc::Rc;
 
@@ -29,7 +28,7 @@ pub fn range(lo: &Value, step: &Value, hi: &Value) -> Result<Value> {
     }
     let items = doubles(lo_x, step_x, hi_x, f64::EPSILON)?;
     if lo.is_char() && hi.is_char() {
-        let units = alloc::try_collect(items.iter().map(|x| u16::from_double(*x)))?;
+        let units = alloc::try_collect(items.iter().map(|x| *x as u16))?;
         return Ok(Value::Char(Rc::new(Array::row(units))));
     }
     Ok(Value::from(Array::row(items)))
@@ -60,7 +59,7 @@ fn span(lo: f64, step: f64, hi: f64, epsilon: f64) -> Option<(f64, f64)> {
         let rest = lo - whole * step;
         ((hi - rest) / step).floor() - whole
     } else {
-        let near = super::super::coerce::round_half_away((hi - lo) / step);
+        let near = ((hi - lo) / step).round();
         if sign * (lo + near * step - hi) > tolerance { near - 1.0 } else { near }
     };
     let last = lo + steps * step;
@@ -82,10 +81,11 @@ fn doubles(lo: f64, step: f64, hi: f64, epsilon: f64) -> Result<Vec<f64>> {
         return Err(too_many());
     }
     let Some((steps, last)) = span(lo, step, hi, epsilon) else { return Ok(Vec::new()) };
-    if steps.is_nan() || steps < 0.0 || steps >= 2_147_483_646.0 {
+    if !(0.0..2_147_483_646.0).contains(&steps) {
         return Err(too_many());
     }
     let count = steps as usize + 1;
+    alloc::checked_size(&[1, count], std::mem::size_of::<f64>())?;
     let mut out = alloc::try_with_capacity(count)?;
     if lo == lo.trunc() && step == step.trunc() && lo.abs() < 9e15 && last.abs() < 9e15 {
         // Whole numbers are exact from either end.
@@ -130,30 +130,44 @@ fn integer_range(operands: [&Value; 3], class: Class) -> Result<Value> {
         }
     }
     let [lo, step, hi] = ends;
+    let (lowest, highest) = limits(class);
+    let (lo, hi) = (lo.clamp(lowest, highest), hi.clamp(lowest, highest));
     if step == 0 || (step > 0 && lo > hi) || (step < 0 && lo < hi) {
         return narrow_integers(&[], class);
     }
-    let count = (hi - lo) / step + 1;
-    let count = usize::try_from(count).map_err(|_| too_many())?;
+    let count = usize::try_from((hi - lo) / step + 1).map_err(|_| too_many())?;
     alloc::checked_size(&[1, count], std::mem::size_of::<i128>()).map_err(|_| too_many())?;
     let mut items = alloc::try_with_capacity(count)?;
     items.extend((0..count).map(|k| lo + k as i128 * step));
     narrow_integers(&items, class)
 }
 
+fn limits(class: Class) -> (i128, i128) {
+    match class {
+        Class::Int8 => (i128::from(i8::MIN), i128::from(i8::MAX)),
+        Class::Int16 => (i128::from(i16::MIN), i128::from(i16::MAX)),
+        Class::Int32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
+        Class::Int64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
+        Class::Uint8 => (0, i128::from(u8::MAX)),
+        Class::Uint16 => (0, i128::from(u16::MAX)),
+        Class::Uint32 => (0, i128::from(u32::MAX)),
+        _ => (0, i128::from(u64::MAX)),
+    }
+}
+
+/// Items within the limits of the class.
 fn narrow_integers(items: &[i128], class: Class) -> Result<Value> {
-    fn row<T: Number>(items: &[i128]) -> Result<Array<T>> {
-        Ok(Array::row(alloc::try_collect(items.iter().map(|x| T::from_wide(*x)))?))
+    fn row<T>(items: &[i128], narrow: impl Fn(i128) -> T) -> Result<Rc<Array<T>>> {
+        Ok(Rc::new(Array::row(alloc::try_collect(items.iter().map(|x| narrow(*x)))?)))
     }
     Ok(match class {
-        Class::Int8 => Value::from(row::<i8>(items)?),
-        Class::Int16 => Value::from(row::<i16>(items)?),
-        Class::Int32 => Value::from(row::<i32>(items)?),
-        Class::Int64 => Value::from(row::<i64>(items)?),
-        Class::Uint8 => Value::from(row::<u8>(items)?),
-        Class::Uint16 => Value::Uint16(Rc::new(row::<u16>(items)?)),
-        Class::Uint32 => Value::from(row::<u32>(items)?),
-        Class::Uint64 => Value::from(row::<u64>(items)?),
-        _ => Value::from(numbers::<f64>(&Value::from(row::<f64>(items)?))?),
+        Class::Int8 => Value::Int8(row(items, |x| x as i8)?),
+        Class::Int16 => Value::Int16(row(items, |x| x as i16)?),
+        Class::Int32 => Value::Int32(row(items, |x| x as i32)?),
+        Class::Int64 => Value::Int64(row(items, |x| x as i64)?),
+        Class::Uint8 => Value::Uint8(row(items, |x| x as u8)?),
+        Class::Uint16 => Value::Uint16(row(items, |x| x as u16)?),
+        Class::Uint32 => Value::Uint32(row(items, |x| x as u32)?),
+        _ => Value::Uint64(row(items, |x| x as u64)?),
     })
 }

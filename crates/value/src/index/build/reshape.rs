@@ -9,7 +9,7 @@ pub fn reshape(value: &Value, shape: &Shape) -> Result<Value> {
     if shape.checked_numel()? != value.numel() {
         return Err(Error::new(
             "MATLAB:getReshapeDims:notSameNumel",
-            format!("Number of elements must not change. Use [] as one of the size inputs to automatically calculate the appropriate size for that dimension."),
+            "Number of elements must not change. Use [] as one of the size inputs to automatically calculate the appropriate size for that dimension.",
         ));
     }
     if value.shape() == *shape {
