@@ -1,7 +1,7 @@
 //! Values that print as a list of names: structs, maps and exceptions.
 
 use super::header::size_text;
-use super::inline::{field_text, quoted};
+use super::inline::{field_text, quoted, LONGEST_TEXT};
 use super::Format;
 use crate::{Class, Error, MapKeyType, MapObject, StructArray, Value};
 use std::fmt::Write;
@@ -58,16 +58,14 @@ pub(super) fn write_map(out: &mut String, map: &MapObject, format: &Format) {
 }
 
 pub(super) fn write_exception(out: &mut String, error: &Error, format: &Format) {
-    // The longest name takes 14 columns, `: ` two more.
     let text = |s: &str| {
         let units: Vec<u16> = s.encode_utf16().collect();
-        quoted(&units, '\'', format.width.saturating_sub(16))
+        quoted(&units, '\'', LONGEST_TEXT)
     };
-    let causes = if error.causes().is_empty() {
-        "{}".to_string()
-    } else {
-        let causes = Value::cell_column(error.causes().to_vec());
-        format!("{{{}}}", super::header::summary(&causes))
+    // The longest name takes 14 columns, `: ` two more.
+    let causes = match error.causes() {
+        [] => "{}".to_string(),
+        causes => field_text(&Value::cell_row(causes.to_vec()), format, format.width.saturating_sub(16)),
     };
     let stack = crate::Shape::column(error.stack().len());
     let properties = [

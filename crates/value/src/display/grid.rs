@@ -38,7 +38,7 @@ pub(super) struct Grid {
     base: usize,
     columns: Columns,
     stats: Stats,
-    largest: u64,
+    extent: integer::Extent,
     stage: Stage,
     /// Block being printed: its first column and the widths of its columns.
     first: usize,
@@ -61,7 +61,7 @@ impl Grid {
             base: page * rows * cols,
             columns: if ragged { Columns::Ragged } else { Columns::Unknown },
             stats: Stats::default(),
-            largest: 0,
+            extent: integer::Extent::default(),
             stage: if ragged { Stage::Block { widths: Vec::new(), row: 0, widest: 0 } } else { Stage::Scan(0) },
             first: 0,
             widths: Vec::new(),
@@ -107,7 +107,7 @@ impl Grid {
                 stats.add(f64::from(z.re));
                 stats.add(f64::from(z.im));
             }),
-            other => self.largest = self.largest.max(integer::largest(other, from, end)),
+            other => self.extent.add(other, from, end),
         }
         if to < total {
             self.stage = Stage::Scan(to);
@@ -125,7 +125,7 @@ impl Grid {
             Value::Single(_) => Columns::Real(choose(kind(true, false))),
             Value::Complex(_) => Columns::Complex(choose(kind(false, true))),
             Value::ComplexSingle(_) => Columns::Complex(choose(kind(true, true))),
-            other => Columns::Integer(integer::width(other, self.largest, format.numeric)),
+            other => Columns::Integer(integer::width(other, self.extent, format.numeric)),
         };
         if let Columns::Real(layout) | Columns::Complex(layout) = self.columns {
             if let Some(scale) = layout.scale() {
@@ -236,7 +236,7 @@ fn write_element(out: &mut String, value: &Value, index: usize, width: usize, co
         (Columns::Ragged, Value::Cell(a)) => {
             out.push_str("    ");
             if let Some(item) = a.data().get(index) {
-                CellItem::new(item, format, format.width.saturating_sub(GAP)).write(out, width);
+                CellItem::new(item, format, cell_limit(a.cols(), format)).write(out, width);
             }
         }
         (Columns::Ragged, Value::String(a)) => {
@@ -249,13 +249,18 @@ fn write_element(out: &mut String, value: &Value, index: usize, width: usize, co
     }
 }
 
+/// Columns that the text of one cell may take: its share of the window without blanks and braces, but a readable piece always.
+fn cell_limit(cols: usize, format: &Format) -> usize {
+    (format.width / cols.max(1)).saturating_sub(GAP + 2).max(18)
+}
+
 fn write_complex(out: &mut String, layout: &Layout, re: f64, im: f64) {
     layout.write_complex(out, re, im);
 }
 
 fn ragged_width(value: &Value, index: usize, format: &Format) -> usize {
     match value {
-        Value::Cell(a) => a.data().get(index).map_or(0, |v| CellItem::new(v, format, format.width.saturating_sub(GAP)).width()),
+        Value::Cell(a) => a.data().get(index).map_or(0, |v| CellItem::new(v, format, cell_limit(a.cols(), format)).width()),
         Value::String(a) => a.data().get(index).map_or(0, |s| string_item(s).chars().count()),
         _ => 0,
     }

@@ -13,9 +13,13 @@ pub(super) fn size_text(shape: &Shape) -> String {
     shape.dims().iter().map(ToString::to_string).collect::<Vec<_>>().join(TIMES)
 }
 
-/// `2x3 double`: what stands for a value that is not shown itself.
+/// `2x3 double`, or `5-D double` where the sizes are many: what stands for a value that is not shown itself.
 pub(super) fn summary(value: &Value) -> String {
-    format!("{} {}", size_text(&value.shape()), value.class_name())
+    let shape = value.shape();
+    if shape.ndims() > 4 {
+        return format!("{}-D {}", shape.ndims(), value.class_name());
+    }
+    format!("{} {}", size_text(&shape), value.class_name())
 }
 
 /// What numeric arrays of a shape are called.

@@ -1,12 +1,15 @@
 //! A value on one line: as the value of a struct's field, and as an element of a cell.
 
-use super::header::{summary, ELLIPSIS};
+use super::header::{size_text, summary, ELLIPSIS};
 use super::real::{Kind, Layout, Stats};
 use super::Format;
 use crate::{Array, FunctionHandle, StringValue, Value};
 
+/// Text in a field is shown whole, however wide the window is; only what would flood it is cut.
+pub(super) const LONGEST_TEXT: usize = 10_000;
+
 /// The one-line form of a value, as struct fields show it: `5`, `[1 2 3]`, `'abc'`, `{'a'  'b'}`, `[2x2 double]`.
-/// What does not fit into the window's width is replaced by size and class (or cut, for text).
+/// Rows of numbers that do not fit into the window's width are cut (`[1 2 … ] (1x9 double)`), other arrays named by size and class.
 pub fn inline_value(value: &Value, format: &Format) -> String {
     field_text(value, format, format.width)
 }
@@ -17,9 +20,9 @@ pub(super) fn field_text(value: &Value, format: &Format, limit: usize) -> String
     let whole = format!("[{}]", summary(value));
     match value {
         Value::Char(a) if a.numel() == 0 && a.rows() <= 1 => "''".to_string(),
-        Value::Char(a) if shape.is_row() => quoted(a.data(), '\'', limit),
+        Value::Char(a) if shape.is_row() => quoted(a.data(), '\'', LONGEST_TEXT),
         Value::String(a) => match (shape.is_row(), a.data()) {
-            (_, [one]) => string_text(one, limit),
+            (_, [one]) => string_text(one, LONGEST_TEXT),
             (true, items) if !items.is_empty() => string_row(items, limit).unwrap_or(whole),
             _ => whole,
         },
@@ -28,7 +31,10 @@ pub(super) fn field_text(value: &Value, format: &Format, limit: usize) -> String
         Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole,
         _ if shape.dims() == [0, 0] && matches!(value, Value::Double(_)) => "[]".to_string(),
         _ if shape.is_scalar() => number_text(value, 0, format),
-        _ if shape.is_row() => number_row(value, format, limit).unwrap_or(whole),
+        _ if shape.is_row() => {
+            let suffix = format!(" ({})", summary(value));
+            number_row(value, format, limit, &suffix).unwrap_or(whole)
+        }
         _ => whole,
     }
 }
@@ -38,7 +44,7 @@ fn cell_text(a: &Array<Value>, format: &Format, limit: usize) -> String {
     if a.shape().dims() == [0, 0] {
         return "{}".to_string();
     }
-    let whole = format!("{{{} cell}}", super::header::size_text(a.shape()));
+    let whole = format!("{{{} cell}}", size_text(a.shape()));
     // Each element takes a column at least: a longer row cannot fit.
     if a.rows() != 1 || !a.shape().is_matrix() || a.numel() == 0 || a.numel() > limit {
         return whole;
@@ -76,30 +82,29 @@ pub(super) struct CellItem {
 pub(super) enum Pad {
     /// `{[  1]}`: behind the opening bracket.
     Number,
-    /// `{'a'  }`: behind the closing quote.
+    /// `{'a'  }`, `{1x2 cell  }`: before the closing brace.
     Text,
     /// `{["a"  ]}`: before the closing bracket.
     String,
-    /// `{1x2 cell}  `: behind the brace.
-    Outside,
 }
 
 impl CellItem {
+    /// Text and rows of numbers are cut to `limit` columns.
     pub fn new(value: &Value, format: &Format, limit: usize) -> CellItem {
         let shape = value.shape();
-        let whole = || CellItem { text: summary(value), pad: Pad::Outside };
-        // Braces around it.
-        let limit = limit.saturating_sub(2);
+        let whole = || CellItem { text: summary(value), pad: Pad::Text };
         match value {
             Value::Char(a) if shape.is_row() && a.numel() > 0 => CellItem { text: quoted(a.data(), '\'', limit), pad: Pad::Text },
             Value::String(a) => match a.data() {
-                [one] => CellItem { text: format!("[{}]", string_text(one, limit.saturating_sub(2))), pad: Pad::String },
+                [one] if one.units_or_empty().len() + 4 <= limit => {
+                    CellItem { text: format!("[{}]", string_text(one, limit)), pad: Pad::String }
+                }
                 _ => whole(),
             },
-            Value::Function(handle) => CellItem { text: handle_text(handle), pad: Pad::Outside },
+            Value::Function(handle) => CellItem { text: handle_text(handle), pad: Pad::Text },
             Value::Char(_) | Value::Cell(_) | Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole(),
             _ if shape.is_scalar() => CellItem { text: format!("[{}]", number_text(value, 0, format)), pad: Pad::Number },
-            _ if shape.is_row() && !value.is_empty() => match number_row(value, format, limit) {
+            _ if shape.is_row() && !value.is_empty() => match number_row(value, format, limit, "") {
                 Some(text) => CellItem { text, pad: Pad::Number },
                 None => whole(),
             },
@@ -132,11 +137,6 @@ impl CellItem {
                 out.push_str(self.text.strip_suffix(']').unwrap_or(&self.text));
                 fill(out);
                 out.push_str("]}");
-            }
-            Pad::Outside => {
-                out.push_str(&self.text);
-                out.push('}');
-                fill(out);
             }
         }
     }
@@ -191,15 +191,33 @@ fn string_row(items: &[StringValue], limit: usize) -> Option<String> {
     (text.chars().count() <= limit).then_some(text)
 }
 
-/// `[1 2 3]`, if it fits.
-fn number_row(value: &Value, format: &Format, limit: usize) -> Option<String> {
+/// `[1 2 3]`, or `[1 2 … ]` and the suffix where the whole does not fit; none if not even one element does.
+fn number_row(value: &Value, format: &Format, limit: usize, suffix: &str) -> Option<String> {
     let n = value.numel();
-    if n == 0 || n > limit / 2 {
+    if n == 0 {
         return None;
     }
-    let texts: Vec<String> = (0..n).map(|i| number_text(value, i, format)).collect();
-    let text = format!("[{}]", texts.join(" "));
-    (text.chars().count() <= limit).then_some(text)
+    let cut = format!(" {ELLIPSIS} ]{suffix}");
+    let cut_width = cut.chars().count();
+    let mut out = String::from("[");
+    // All elements are ASCII: bytes are columns. `last_fit` is where the text may end before the cut.
+    let mut last_fit = None;
+    for i in 0..n {
+        if i > 0 {
+            out.push(' ');
+        }
+        out.push_str(&number_text(value, i, format));
+        if out.len() + cut_width <= limit {
+            last_fit = Some(out.len());
+        }
+        if out.len() + 1 > limit {
+            out.truncate(last_fit?);
+            out.push_str(&cut);
+            return Some(out);
+        }
+    }
+    out.push(']');
+    Some(out)
 }
 
 /// One element of a numeric or logical array, without blanks around it.

@@ -41,30 +41,49 @@ fn put<T: Copy + Display + LowerHex>(out: &mut String, x: T, width: usize, hex: 
     };
 }
 
-/// Largest absolute value of a slice of the elements.
-pub(super) fn largest(value: &Value, from: usize, to: usize) -> u64 {
-    macro_rules! of {
-        ($a:expr, $f:expr) => {
-            $a.data().get(from..to).unwrap_or(&[]).iter().map($f).max().unwrap_or(0)
-        };
-    }
-    match value {
-        Value::Int8(a) => of!(a, |x| u64::from(x.unsigned_abs())),
-        Value::Int16(a) => of!(a, |x| u64::from(x.unsigned_abs())),
-        Value::Int32(a) => of!(a, |x| u64::from(x.unsigned_abs())),
-        Value::Int64(a) => of!(a, |x| x.unsigned_abs()),
-        Value::Uint8(a) => of!(a, |x| u64::from(*x)),
-        Value::Uint16(a) => of!(a, |x| u64::from(*x)),
-        Value::Uint32(a) => of!(a, |x| u64::from(*x)),
-        Value::Uint64(a) => of!(a, |x| *x),
-        _ => 1,
+/// What decides about the width of integers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Extent {
+    pub largest: u64,
+    pub negative: bool,
+}
+
+impl Extent {
+    /// Looks at a slice of the elements.
+    pub fn add(&mut self, value: &Value, from: usize, to: usize) {
+        macro_rules! unsigned {
+            ($a:expr) => {
+                for x in $a.data().get(from..to).unwrap_or(&[]) {
+                    self.largest = self.largest.max(u64::from(*x));
+                }
+            };
+        }
+        macro_rules! signed {
+            ($a:expr) => {
+                for x in $a.data().get(from..to).unwrap_or(&[]) {
+                    self.largest = self.largest.max(u64::from(x.unsigned_abs()));
+                    self.negative |= *x < 0;
+                }
+            };
+        }
+        match value {
+            Value::Int8(a) => signed!(a),
+            Value::Int16(a) => signed!(a),
+            Value::Int32(a) => signed!(a),
+            Value::Int64(a) => signed!(a),
+            Value::Uint8(a) => unsigned!(a),
+            Value::Uint16(a) => unsigned!(a),
+            Value::Uint32(a) => unsigned!(a),
+            Value::Uint64(a) => unsigned!(a),
+            _ => {}
+        }
     }
 }
 
-/// Columns of one element: two blanks, a place for the sign, the digits of the largest.
-pub(super) fn width(value: &Value, largest: u64, format: NumericFormat) -> usize {
+/// Columns of one element: three blanks, the digits of the largest, one more for a sign if there is any.
+pub(super) fn width(value: &Value, extent: Extent, format: NumericFormat) -> usize {
     if format != NumericFormat::Hex {
-        return largest.checked_ilog10().unwrap_or(0) as usize + 4;
+        return extent.largest.checked_ilog10().unwrap_or(0) as usize + 4 + usize::from(extent.negative);
     }
     let bytes = match value {
         Value::Int8(_) | Value::Uint8(_) => 1,

@@ -24,18 +24,21 @@
 //!
 //! **Complex.** Both parts with decimals, also for integers: `   3.0000 + 4.0000i`; fixed point while -2 <= E <= 1.
 //!
-//! **Integer classes, logical.** All digits, in columns of three more than the digits of the largest absolute value.
+//! **Integer classes, logical.** All digits, in columns of three more than the digits of the largest absolute value, one more again if any
+//! element is negative.
 //!
 //! **Columns.** What is wider than the window is cut in blocks of columns, each under `  Columns 1 through 8` (or `  Column 9`) and `~`.
 //!
 //! **Char and string.** In quotes behind four blanks; line ends continue below the first letter. String arrays have columns filled to the widest.
 //!
 //! **Cells.** Each element in braces behind four blanks, columns filled to the widest: numbers on the left inside the brackets (`{[  1]}`),
-//! text on the right inside the brace (`{'a'  }`), what is only named outside (`{1x2 cell}  `). Numeric rows show their elements,
-//! other arrays size and class; text that is too long is cut.
+//! strings inside the brackets (`{["a"  ]}`), all else inside the brace (`{'a'  }`, `{1x2 cell  }`). Numeric rows show their elements, other
+//! arrays size and class. An element has its share of the window, width / columns - 6 and at least 18: text that is longer is cut with an
+//! ellipsis, a row becomes `[1 2 … ]`, a string `1x1 string`.
 //!
-//! **Structs.** `    name: value`, names ending in one column. Values on one line ([`inline_value`]); rows of numbers, strings and cells show
-//! their elements if they fit the window, other arrays `[2x2 double]`, `{3x1 cell}`. Arrays of structs list the names.
+//! **Structs.** `    name: value`, names ending in one column. Values on one line ([`inline_value`]): text whole; rows of numbers cut at the
+//! window as `[1 2 … ] (1x9 double)`; rows of cells and strings with their elements if they fit; other arrays `[2x2 double]`, `{3x1 cell}`,
+//! beyond four dimensions `[5-D double]`. Arrays of structs list the names.
 //!
 //! Nested values are named, never entered, so nothing here recurses by the program's nesting.
 
