@@ -44,20 +44,23 @@ function runCommand(program: string, args: readonly string[], options: CommandOp
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.timeoutMs ?? defaultTimeoutMs,
     });
-    let output = '';
-    const collect = (chunk: Buffer): void => {
-      output += chunk.toString();
-      keep(chunk.toString());
+    let [output, stdout] = ['', ''];
+    const collect = (text: string): void => {
+      output += text;
+      keep(text);
     };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      collect(text);
+    });
+    child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error) => {
       keep(`${error.message}\n`);
-      resolve({ status: 127, output });
+      resolve({ status: 127, output, stdout });
     });
     child.on('close', (code, signal) => {
       if (signal !== null) keep(`ended by ${signal}\n`);
-      resolve({ status: code ?? 1, output });
+      resolve({ status: code ?? 1, output, stdout });
     });
   });
 }

@@ -10,7 +10,9 @@ export interface Outcome {
 
 export interface CommandResult {
   readonly status: number;
+  /** Both streams, as a person would have seen them. */
   readonly output: string;
+  readonly stdout: string;
 }
 
 export interface CommandOptions {

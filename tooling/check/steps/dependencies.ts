@@ -98,10 +98,9 @@ export const licencesStep = makeRuleStep({
   group: 'lint',
   async findComplaints(context) {
     const allowed = readAllowed();
-    const { status, output } = await context.run('cargo', ['metadata', '--format-version', '1', '--quiet'], { cwd: crates });
-    const json = output.slice(output.indexOf('{"'));
+    const { status, stdout } = await context.run('cargo', ['metadata', '--format-version', '1', '--quiet'], { cwd: crates });
     if (status !== 0) return ['cargo metadata failed'];
-    const { packages } = JSON.parse(json) as { packages: readonly { name: string; version: string; license: string | null }[] };
+    const { packages } = JSON.parse(stdout) as { packages: readonly { name: string; version: string; license: string | null }[] };
     const rust = packages
       .filter(({ license }) => license === null || !isLicenceAllowed(license, allowed))
       .map(({ name, version, license }) => `crate ${name} ${version}: licence ${license ?? 'unknown'} is not in deny.toml`);

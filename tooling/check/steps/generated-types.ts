@@ -12,9 +12,9 @@ export const generatedTypesStep = makeRuleStep({
   group: 'rust',
   findReasonToSkip: () => (existsSync(join(crates, generatorSource)) ? undefined : 'crates/protocol has no generator yet'),
   async findComplaints(context) {
-    const { status, output } = await context.run('cargo', generatorArguments, { cwd: crates });
+    const { status, stdout } = await context.run('cargo', generatorArguments, { cwd: crates });
     if (status !== 0) return ['the generator failed'];
     const committed = existsSync(join(repository, protocolFile)) ? readText(protocolFile) : '';
-    return output === committed ? [] : [`${protocolFile} differs from what crates/protocol says: run \`npm run generate\``];
+    return stdout === committed ? [] : [`${protocolFile} differs from what crates/protocol says: run \`npm run generate\``];
   },
 });

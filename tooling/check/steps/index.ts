@@ -2,6 +2,7 @@
 
 import type { Step } from '../step.ts';
 import { dependenciesStep, licencesStep } from './dependencies.ts';
+import { nativeExamplesStep, nodeExamplesStep } from './examples.ts';
 import { generatedTypesStep } from './generated-types.ts';
 import { layersStep } from './layers.ts';
 import { eslintStep, knipStep, typesStep } from './lint.ts';
@@ -28,6 +29,8 @@ export const steps: readonly Step[] = [
   generatedTypesStep,
   cargoTestStep,
   suiteStep,
+  nativeExamplesStep,
+  nodeExamplesStep,
   toolingTestsStep,
   nodeTestsStep,
   browserTestsStep,

@@ -7,6 +7,14 @@ import { ask, formatCommand, perform } from '../command.mjs';
 import { makeEnvironment, toolRoot } from '../environment.mjs';
 import { readWasmBindgenVersion, wasmPackVersion } from '../places.mjs';
 
+// Their own release profiles optimise across crates, which takes twice as long to compile and saves milliseconds a build.
+const lightProfile = {
+  CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
+  CARGO_PROFILE_RELEASE_LTO: 'off',
+  CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
+  CARGO_PROFILE_RELEASE_DEBUG: '0',
+};
+
 /**
  * A tool of crates.io. `flags` differ: wasm-pack is tried with its own lock file, the lock file of the wasm-bindgen CLI
  * names releases that not every registry still serves.
@@ -24,7 +32,7 @@ function makeToolStep({ name, crate, program, readVersion, flags, minutes }) {
       const work = mkdtempSync(join(tmpdir(), 'runmat-tool-'));
       try {
         const label = `compiling ${crate} ${readVersion()} (about ${minutes} minutes, once)`;
-        await perform(label, 'cargo', [...args(), '--target-dir', work], { env: makeEnvironment(), cwd: tmpdir() });
+        await perform(label, 'cargo', [...args(), '--target-dir', work], { env: { ...makeEnvironment(), ...lightProfile }, cwd: tmpdir() });
       } finally {
         rmSync(work, { recursive: true, force: true });
       }
