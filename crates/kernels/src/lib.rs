@@ -10,8 +10,10 @@
 pub mod alloc;
 pub mod complex;
 pub mod decimal;
+pub mod fft;
 pub mod field;
 pub mod integer;
+pub mod interpolate;
 pub mod job;
 pub mod layout;
 pub mod linalg;
@@ -21,6 +23,7 @@ pub mod reduce;
 pub mod regex;
 pub mod scalar;
 pub mod scan;
+pub mod signal;
 pub mod sort;
 pub mod special;
 
