@@ -2,7 +2,7 @@
 
 use super::format::{format_units, number_at};
 use super::texts::{char_matrix, units_of};
-use runmat_kernels::decimal::{decimal_exponent, format_g, format_number, Conv, Number, Spec};
+use runmat_kernels::decimal::{decimal_exponent, format_number, Conv, Number, Spec};
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Array, Error, Result, Value, C64};
 
@@ -86,10 +86,6 @@ pub(super) fn automatic_digits(numbers: impl Iterator<Item = f64>) -> usize {
     (decimal_exponent(largest) + 5).clamp(5, 16) as usize
 }
 
-/// One real number as `string(x)` and `x + "text"` write it.
-pub(crate) fn scalar_text(x: f64) -> String {
-    format_g(x, automatic_digits(std::iter::once(x)))
-}
 
 /// The rows of a matrix, all pages side by side; each cell of the row is written by `cell`.
 fn rows_of(value: &Value, mut cell: impl FnMut(&mut String, usize) -> Result<()>) -> Result<Value> {

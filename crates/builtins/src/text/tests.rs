@@ -211,3 +211,26 @@ fn changing_and_searching() {
     check("strtok", vec![c("  hello world")], "'hello'");
     check("erase", vec![c("banana"), c("an")], "'ba'");
 }
+
+#[test]
+fn expressions() {
+    check("regexp", vec![c("bat cat"), c("[bc]at")], "[1 5]");
+    check("regexp", vec![c("a"), c("b"), c("match")], "{}0x0");
+    check("regexp", vec![c("k=v;a=b"), c("(\\w)=(\\w)"), c("tokens")], "{{'k' 'v'} {'a' 'b'}}");
+    check("regexp", vec![s("a1"), c("\\d"), c("match"), c("once")], "\"1\"");
+    check("regexp", vec![c("ab12"), c("(?<l>[a-z]+)(?<d>\\d+)"), c("names")], "struct(l='ab',d='12')");
+    check("regexp", vec![Value::cellstr(["a1", "b"]), c("\\d")], "{2 []0x0}");
+    check("regexp", vec![c("a,b"), c(","), c("split")], "{'a' 'b'}");
+    check("regexp", vec![c("ab"), c("(a)(b)"), c("tokenExtents"), c("once")], "[1 1;2 2]");
+    check("regexprep", vec![c("hello"), c("l"), c("L"), c("once")], "'heLlo'");
+    check("regexprep", vec![c("aaa"), c("a"), c("b"), n(2.0)], "'aba'");
+    check("regexprep", vec![c("Hello"), c("hello"), c("world"), c("preservecase")], "'World'");
+    check("regexprep", vec![c("ab"), Value::cellstr(["a", "b"]), Value::cellstr(["b", "c"])], "'cc'");
+    check("strsplit", vec![c("a,b,,c"), c(",")], "{'a' 'b' 'c'}");
+    check("strsplit", vec![c("a\tb"), c("\\t")], "{'a' 'b'}");
+    check("strsplit", vec![s("a b  c")], "[\"a\" \"b\" \"c\"]");
+    check("strsplit", vec![c("a1b22c"), c("\\d"), c("DelimiterType"), c("RegularExpression")], "{'a' 'b' 'c'}");
+    check("split", vec![c("a b c")], "{'a';'b';'c'}");
+    check("split", vec![s("a-b"), s("-")], "[\"a\";\"b\"]");
+    check("splitlines", vec![c("a\r\nb\n")], "{'a';'b';''}");
+}
