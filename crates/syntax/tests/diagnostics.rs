@@ -1,5 +1,5 @@
 //! Broken texts: identifier, text under the span, message and hint of each diagnostic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::too_many_lines)]
 
 const MISMATCHED: &str = "Invalid expression. When calling a function or indexing a variable, use parentheses. Otherwise, check for mismatched delimiters.";
 const INVALID: &str = "Invalid expression. Check for missing multiplication operator, missing or unbalanced delimiters, or other syntax error. To construct matrices, use brackets instead of parentheses.";

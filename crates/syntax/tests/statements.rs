@@ -1,5 +1,5 @@
 //! Statements, functions, classes: text in, s-expression out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::too_many_lines)]
 
 mod sexpr;
 
@@ -263,6 +263,15 @@ fn functions() {
         (
             "function f(x)\nx(end) = 1;\nend",
             "(function f (x) -> () {(= (x() end) 1);})",
+        ),
+        (
+            "classdef A\nmethods\nfunction i = end(o, k, n)\ni = 1;\nend\ni = end(o)\nend\nend",
+            "(classdef A () (methods () (function end (o k n) -> (i) {(= i 1);}) sig(function end (o) -> (i) {})))",
+        ),
+        ("function r = end (a)\nr = 1;\n", "(function end (a) -> (r) {(= r 1);})"),
+        (
+            "dbstop if error\nfunction f\nx",
+            "(cmd dbstop \"if\" \"error\") (function f () -> () {x})",
         ),
         ("function f\nhold on\nend", "(function f () -> () {(cmd hold \"on\")})"),
         (

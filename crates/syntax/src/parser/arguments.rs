@@ -54,7 +54,7 @@ impl Parser<'_> {
     pub(super) fn declarations(&mut self, opener: Span) -> Vec<ArgumentDecl> {
         let mut entries = Vec::new();
         loop {
-            self.skip_separators();
+            self.next_item();
             match self.tok.kind {
                 Tok::Ident | Tok::Not => entries.push(self.declaration()),
                 Tok::End | Tok::Eof | Tok::Function | Tok::Classdef => break,

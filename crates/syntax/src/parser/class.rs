@@ -42,7 +42,7 @@ impl Parser<'_> {
 
     fn class_body(&mut self, class: &mut ClassDef) {
         loop {
-            self.skip_separators();
+            self.next_item();
             match self.tok.kind {
                 Tok::End | Tok::Eof | Tok::Function | Tok::Classdef => return,
                 Tok::Ident => {}
@@ -122,7 +122,7 @@ impl Parser<'_> {
             span: opener,
         };
         loop {
-            self.skip_separators();
+            self.next_item();
             match self.tok.kind {
                 Tok::Function => block.functions.push(self.function()),
                 Tok::Ident | Tok::LBracket => {
@@ -145,7 +145,7 @@ impl Parser<'_> {
     fn event_names(&mut self, opener: Span) -> Vec<Ident> {
         let mut names = Vec::new();
         loop {
-            self.skip_separators();
+            self.next_item();
             match self.tok.kind {
                 Tok::Ident => {
                     names.push(self.take_ident());
@@ -160,7 +160,7 @@ impl Parser<'_> {
 
     fn enumeration(&mut self, class: &mut ClassDef, opener: Span) {
         loop {
-            self.skip_separators();
+            self.next_item();
             match self.tok.kind {
                 Tok::Ident => {
                     let name = self.take_ident();

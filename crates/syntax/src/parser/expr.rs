@@ -166,7 +166,7 @@ impl Parser<'_> {
         let doubled = self.at(Tok::Plus) && next == b'+' || self.at(Tok::Minus) && next == b'-';
         doubled && {
             let (at, byte) = self.peek(end as u32 + 1);
-            at >= self.lexer.bytes.len() || is_line_end(byte) || matches!(byte, b';' | b',' | b')' | b'%')
+            at >= self.lexer.bytes.len() || is_line_end(byte) || matches!(byte, b';' | b',' | b')' | b'}' | b'%')
         }
     }
 

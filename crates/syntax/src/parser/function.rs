@@ -164,6 +164,10 @@ impl Parser<'_> {
     }
 
     fn function_name(&mut self) -> (Ident, Option<(Accessor, Ident)>) {
+        // A class may overload `end`.
+        if self.at(Tok::End) && self.peek(self.tok.span.end).1 == b'(' {
+            self.tok.kind = Tok::Ident;
+        }
         let Some(first) = self.expect_ident("a function name") else {
             self.recover();
             let here = Span::new(self.last_end, self.last_end);

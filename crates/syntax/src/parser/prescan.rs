@@ -9,8 +9,10 @@ pub(super) fn functions_are_closed(text: &str) -> bool {
     let mut lexer = Lexer::new(text);
     let (mut functions, mut blocks, mut ends) = (0u32, 0u32, 0u32);
     let mut fresh = true;
+    let mut before = Tok::Newline;
     loop {
         let token = lexer.next();
+        let previous = std::mem::replace(&mut before, token.kind);
         // Neither stands in a matrix: a bracket was forgotten.
         if token.kind == Tok::Assign && lexer.in_matrix() || token.kind.is_keyword() {
             lexer.brackets.clear();
@@ -40,6 +42,8 @@ pub(super) fn functions_are_closed(text: &str) -> bool {
             }
             Tok::Function => functions += 1,
             Tok::If | Tok::For | Tok::Parfor | Tok::While | Tok::Switch | Tok::Try | Tok::Spmd => blocks += 1,
+            // `function i = end(obj, k, n)` overloads it.
+            Tok::End if matches!(previous, Tok::Assign | Tok::Function) => {}
             Tok::End => ends += 1,
             Tok::Bang => {
                 let end = lexer.line_end(lexer.pos);

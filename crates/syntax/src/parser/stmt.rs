@@ -8,7 +8,12 @@ use crate::token::Tok;
 use runmat_text::{Diagnostic, Span};
 
 /// Octave's block ends, and what they stand for.
-const OCTAVE_ENDS: [&str; 9] = [
+const OCTAVE_ENDS: [&str; 14] = [
+    "endproperties",
+    "endmethods",
+    "endevents",
+    "endenumeration",
+    "endarguments",
     "endif",
     "endwhile",
     "endfor",
@@ -25,10 +30,7 @@ impl<'a> Parser<'a> {
     pub(super) fn block(&mut self, accept: fn(Tok) -> bool) -> Vec<Stmt> {
         let mut body = Vec::new();
         loop {
-            self.skip_separators();
-            if self.at(Tok::Ident) {
-                self.check_octave_keyword();
-            }
+            self.next_item();
             match self.tok.kind {
                 Tok::Eof | Tok::Function | Tok::Classdef | Tok::End => return body,
                 kind if accept(kind) => return body,
@@ -49,6 +51,14 @@ impl<'a> Parser<'a> {
     pub(super) fn finish_block(&mut self, opener: Span) {
         if !self.eat(Tok::End) {
             self.missing_end(opener);
+        }
+    }
+
+    /// To the first token of the next statement or declaration.
+    pub(super) fn next_item(&mut self) {
+        self.skip_separators();
+        if self.at(Tok::Ident) {
+            self.check_octave_keyword();
         }
     }
 
@@ -150,7 +160,8 @@ impl<'a> Parser<'a> {
             self.error(
                 Diagnostic::error("MATLAB:m_invalid_assignment", "Invalid use of operator.", span).with_hint(hint),
             );
-            self.recover();
+            self.advance();
+            self.expression();
         }
         names
     }

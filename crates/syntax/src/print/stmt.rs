@@ -68,24 +68,7 @@ impl<'a> Printer<'a> {
                 subject,
                 cases,
                 otherwise,
-            } => {
-                self.out.push_str("switch ");
-                self.expr(*subject, 0);
-                self.open();
-                for (value, body) in cases {
-                    self.begin(self.ast.expr(*value).span.start);
-                    self.out.push_str("case ");
-                    self.expr(*value, 0);
-                    self.body(body);
-                    self.depth -= 1;
-                }
-                if let Some(body) = otherwise {
-                    self.indent();
-                    self.out.push_str("otherwise");
-                    self.body(body);
-                    self.depth -= 1;
-                }
-            }
+            } => self.switch(*subject, cases, otherwise.as_deref()),
             StmtKind::Try {
                 body,
                 catch_name,
@@ -94,14 +77,7 @@ impl<'a> Printer<'a> {
                 self.out.push_str("try");
                 self.body(body);
                 if catch_name.is_some() || !catch.is_empty() {
-                    self.depth -= 1;
-                    self.indent();
-                    self.out.push_str("catch");
-                    if let Some(name) = catch_name {
-                        self.out.push(' ');
-                        self.out.push_str(self.ast.name(name.name));
-                    }
-                    self.body(catch);
+                    self.catch(catch_name.as_ref(), catch);
                 }
             }
             StmtKind::Spmd { body } => {
@@ -111,6 +87,36 @@ impl<'a> Printer<'a> {
             _ => {}
         }
         self.close(stmt.span.end);
+    }
+
+    fn switch(&mut self, subject: ExprId, cases: &'a [(ExprId, Vec<Stmt>)], otherwise: Option<&'a [Stmt]>) {
+        self.out.push_str("switch ");
+        self.expr(subject, 0);
+        self.open();
+        for (value, body) in cases {
+            self.begin(self.ast.expr(*value).span.start);
+            self.out.push_str("case ");
+            self.expr(*value, 0);
+            self.body(body);
+            self.depth -= 1;
+        }
+        if let Some(body) = otherwise {
+            self.indent();
+            self.out.push_str("otherwise");
+            self.body(body);
+            self.depth -= 1;
+        }
+    }
+
+    fn catch(&mut self, name: Option<&Ident>, body: &'a [Stmt]) {
+        self.depth -= 1;
+        self.indent();
+        self.out.push_str("catch");
+        if let Some(name) = name {
+            self.out.push(' ');
+            self.out.push_str(self.ast.name(name.name));
+        }
+        self.body(body);
     }
 
     /// Ends the first line of a block and writes its statements, one level in. `close` or `branch` goes back.
