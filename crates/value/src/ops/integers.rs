@@ -274,6 +274,6 @@ mod tests {
         assert_eq!(integer_with_double(Arithmetic::Div, i64::MAX, 1.5), 6_148_914_691_236_517_205);
         assert_eq!(double_with_integer(Arithmetic::Sub, 0.5, i64::MAX), -i64::MAX + 1 - 1);
         assert_eq!(double_with_integer(Arithmetic::Div, 1e18, 7i64), 142_857_142_857_142_857);
-        assert_eq!(integer_with_double(Arithmetic::Mul, u64::MAX, 1.0 - f64::EPSILON / 2.0), u64::MAX - 2047);
+        assert_eq!(integer_with_double(Arithmetic::Mul, u64::MAX, 1.0 - f64::EPSILON / 2.0), u64::MAX - 2048);
     }
 }

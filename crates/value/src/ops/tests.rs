@@ -1,1 +1,0 @@
-//! Operators by tables.
