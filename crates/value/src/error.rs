@@ -136,3 +136,9 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<runmat_kernels::OutOfMemory> for Error {
+    fn from(_: runmat_kernels::OutOfMemory) -> Error {
+        Error::out_of_memory()
+    }
+}

@@ -1,24 +1,98 @@
-//! `*`, `/`, `\` and `^` on matrices.
+//! `*` on matrices, and what products, solves and powers of matrices share.
 
 use super::arithmetic::common_class;
-use super::operand::{complexes, numbers};
-use super::Outcome;
+use super::operand::{complexes, numbers, Number, Operand};
+use super::{Job, Outcome, Warning};
 use crate::{Array, Class, Error, Result, Shape, Value, C64};
-use std::ops::{Add, Mul};
+use runmat_kernels::field::Field;
+use runmat_kernels::matmul::{Matmul, Operation};
+use runmat_kernels::Progress;
 
-/// The class of a product or solve; integer matrices have none.
-fn matrix_class(name: &str, symbol: &str, a: &Value, b: &Value) -> Result<Class> {
+/// Work of at most this many multiplications is done at once: well under a millisecond.
+const AT_ONCE: u64 = 1 << 18;
+
+/// The element types that matrices compute in. Singles compute in double and round once.
+pub(super) trait MatrixElement: Field + Number {
+    /// The numbers of a value that this type holds.
+    fn read(v: Value) -> Result<Operand<Self>>;
+}
+
+impl MatrixElement for f64 {
+    fn read(v: Value) -> Result<Operand<f64>> {
+        numbers(v)
+    }
+}
+
+impl MatrixElement for C64 {
+    fn read(v: Value) -> Result<Operand<C64>> {
+        complexes(v)
+    }
+}
+
+/// An operand that a kernel may keep while it works.
+struct Held<T>(Operand<T>);
+
+impl<T> AsRef<[T]> for Held<T> {
+    fn as_ref(&self) -> &[T] {
+        self.0.data()
+    }
+}
+
+/// The class of a matrix operation; integers have none.
+pub(super) fn matrix_class(name: &str, symbol: &str, a: &Value, b: &Value) -> Result<Class> {
     let class = common_class(a.class(), b.class())?;
     if class.is_integer() {
-        let message =
-            format!("{name} ({symbol}) is not fully supported for integer classes. At least one argument must be scalar.");
+        let message = format!("{name} ({symbol}) is not fully supported for integer classes. At least one argument must be scalar.");
         return Err(Error::new("MATLAB:mtimes:integerNotSupported", message));
     }
     if !a.shape().is_matrix() || !b.shape().is_matrix() {
-        let message = "Arguments must be 2-D, or at least one argument must be scalar. Use TIMES (.*) for elementwise multiplication, or use PAGEMTIMES to apply matrix multiplication to the pages of an N-D array.";
+        let message = "Arguments must be 2-D, or at least one argument must be scalar. Use TIMES (.*) for elementwise \
+                       multiplication, or use PAGEMTIMES to apply matrix multiplication to the pages of an N-D array.";
         return Err(Error::new("MATLAB:mtimes:inputsMustBe2DOr1Scalar", message));
     }
     Ok(class)
+}
+
+/// A matrix of results as a value of its class.
+pub(super) fn matrix_value<T: MatrixElement>(class: Class, shape: Shape, data: Vec<T>) -> Result<Value> {
+    let value = T::wrap(Operand::from_array(Array::new(shape, data)?));
+    if class == Class::Single {
+        super::cast::cast(&value, class)
+    } else {
+        Ok(value)
+    }
+}
+
+/// Runs short work at once and hands long work out.
+pub(super) fn start(mut job: Box<dyn Job>, multiplications: u64) -> Result<Outcome> {
+    if multiplications > AT_ONCE {
+        return Ok(Outcome::Job(job));
+    }
+    match job.advance(u64::MAX)? {
+        None => Ok(Outcome::Job(job)),
+        Some(value) => Ok(match job.take_warning() {
+            None => Outcome::Ready(value),
+            warning => Outcome::Job(Box::new(Finished { value: Some(value), warning })),
+        }),
+    }
+}
+
+/// A value that comes with a warning.
+struct Finished {
+    value: Option<Value>,
+    warning: Option<Warning>,
+}
+
+impl Job for Finished {
+    fn advance(&mut self, _budget: u64) -> Result<Option<Value>> {
+        match self.value.take() {
+            Some(v) => Ok(Some(v)),
+            None => Err(Error::internal("a finished job was advanced")),
+        }
+    }
+    fn take_warning(&mut self) -> Option<Warning> {
+        self.warning.take()
+    }
 }
 
 /// `a * b` of two values that are no scalars.
@@ -27,50 +101,40 @@ pub(crate) fn product(a: Value, b: Value) -> Result<Outcome> {
     if a.shape().cols() != b.shape().rows() {
         return Err(Error::new(
             "MATLAB:innerdim",
-            "Incorrect dimensions for matrix multiplication. Check that the number of columns in the first matrix matches the number of rows in the second matrix. To operate on each element of the matrix individually, use TIMES (.*) for elementwise multiplication.",
+            "Incorrect dimensions for matrix multiplication. Check that the number of columns in the first matrix matches \
+             the number of rows in the second matrix. To operate on each element of the matrix individually, use TIMES (.*) \
+             for elementwise multiplication.",
         ));
     }
-    let (m, k, n) = (a.shape().rows(), a.shape().cols(), b.shape().cols());
-    let value = if a.is_complex() || b.is_complex() {
-        let (a, b) = (complexes(a)?, complexes(b)?);
-        Value::from(multiply::<C64>(m, k, n, a.data(), b.data(), C64::ZERO)?)
+    if a.is_complex() || b.is_complex() {
+        product_of::<C64>(class, a, b)
     } else {
-        let (a, b) = (numbers::<f64>(a)?, numbers::<f64>(b)?);
-        Value::from(multiply(m, k, n, a.data(), b.data(), 0.0)?)
-    };
-    Ok(Outcome::Ready(if class == Class::Single { super::cast::cast(&value, class)? } else { value }))
+        product_of::<f64>(class, a, b)
+    }
 }
 
-/// Column by column, so that the innermost loop walks down contiguous columns.
-fn multiply<T: Copy + Add<Output = T> + Mul<Output = T>>(m: usize, k: usize, n: usize, a: &[T], b: &[T], zero: T) -> Result<Array<T>> {
-    let mut out = Array::filled(Shape::matrix(m, n), zero)?;
-    if m == 0 || k == 0 {
-        return Ok(out);
-    }
-    for (column, weights) in out.data_mut().chunks_exact_mut(m).zip(b.chunks_exact(k)) {
-        for (w, source) in weights.iter().zip(a.chunks_exact(m)) {
-            for (o, x) in column.iter_mut().zip(source) {
-                *o = *o + *x * *w;
-            }
+struct Product<T> {
+    work: Option<Matmul<T, Held<T>, Held<T>>>,
+    shape: Shape,
+    class: Class,
+}
+
+fn product_of<T: MatrixElement>(class: Class, a: Value, b: Value) -> Result<Outcome> {
+    let (m, k, n) = (a.shape().rows(), a.shape().cols(), b.shape().cols());
+    let shape = Shape::matrix(m, n);
+    crate::alloc::checked_size(shape.dims(), std::mem::size_of::<T>())?;
+    let (a, b) = (Held(T::read(a)?), Held(T::read(b)?));
+    let work = Matmul::new(a, Operation::Plain, b, Operation::Plain, m, k, n)?;
+    let cost = (m as u64).saturating_mul(k as u64).saturating_mul(n as u64);
+    start(Box::new(Product { work: Some(work), shape, class }), cost)
+}
+
+impl<T: MatrixElement> Job for Product<T> {
+    fn advance(&mut self, budget: u64) -> Result<Option<Value>> {
+        if self.work.as_mut().is_some_and(|w| w.advance(budget) == Progress::Again) {
+            return Ok(None);
         }
+        let work = self.work.take().ok_or_else(|| Error::internal("a finished product was advanced"))?;
+        matrix_value(self.class, self.shape.clone(), work.finish()).map(Some)
     }
-    Ok(out)
-}
-
-/// `a \ b`
-pub(crate) fn left_divide(a: Value, b: Value) -> Result<Outcome> {
-    matrix_class("MLDIVIDE", "\\", &a, &b)?;
-    Err(Error::internal("matrix solve is not there yet"))
-}
-
-/// `a / b`
-pub(crate) fn right_divide(a: Value, b: Value) -> Result<Outcome> {
-    matrix_class("MRDIVIDE", "/", &a, &b)?;
-    Err(Error::internal("matrix solve is not there yet"))
-}
-
-/// `a ^ b`
-pub(crate) fn power(a: Value, b: Value) -> Result<Outcome> {
-    matrix_class("MPOWER", "^", &a, &b)?;
-    Err(Error::internal("matrix power is not there yet"))
 }

@@ -11,13 +11,17 @@ pub mod elementwise;
 mod integers;
 pub mod math;
 mod matrix;
+mod matrix_function;
+mod matrix_power;
 mod number_text;
 pub(crate) mod operand;
 mod operator;
 mod relational;
+mod solve;
 mod text;
 mod transpose;
 
+pub use solve::condition_warning;
 pub use operator::{BinaryOp, UnaryOp};
 
 use crate::{Class, Error, Result, Value};
@@ -73,9 +77,9 @@ pub fn binary(op: BinaryOp, a: Value, b: Value) -> Result<Outcome> {
     }
     let value = match op {
         B::Mul if !a.is_scalar() && !b.is_scalar() => return matrix::product(a, b),
-        B::Div if !b.is_scalar() => return matrix::right_divide(a, b),
-        B::LeftDiv if !a.is_scalar() => return matrix::left_divide(a, b),
-        B::Pow if !a.is_scalar() || !b.is_scalar() => return matrix::power(a, b),
+        B::Div if !b.is_scalar() => return solve::right_divide(a, b),
+        B::LeftDiv if !a.is_scalar() => return solve::left_divide(a, b),
+        B::Pow if !a.is_scalar() || !b.is_scalar() => return matrix_power::power(a, b),
         B::Add => arithmetic::elementwise(Arithmetic::Add, a, b),
         B::Sub => arithmetic::elementwise(Arithmetic::Sub, a, b),
         B::Mul | B::ElemMul => arithmetic::elementwise(Arithmetic::Mul, a, b),

@@ -2,6 +2,7 @@
 
 mod broadcasting;
 mod literal;
+mod matrices;
 mod tables;
 
 use super::{binary_now, cast, compare, unary, BinaryOp, UnaryOp};
