@@ -39,10 +39,7 @@ fn impossible(class: Class, v: &Value) -> Error {
 fn to_double(v: &Value) -> Result<Value> {
     match v {
         Value::ComplexSingle(a) => Ok(Value::from(a.map(|z| z.widen())?)),
-        Value::String(a) => Ok(Value::from(a.map(|s| match s.to_text().and_then(|t| number_text::parse_number(&t)) {
-            Some(z) => z,
-            None => crate::C64 { re: f64::NAN, im: 0.0 },
-        })?)),
+        Value::String(a) => Ok(Value::from(a.map(|s| number_text::parse_number(s.units_or_empty()))?)),
         _ => to_number::<f64>(v, Class::Double),
     }
 }

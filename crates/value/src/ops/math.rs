@@ -3,30 +3,7 @@
 use crate::{C32, C64};
 
 /// `x ^ y` on doubles, NaN where the result would be complex.
-pub fn power(x: f64, y: f64) -> f64 {
-    if y == 2.0 {
-        x * x
-    } else if y == 1.0 {
-        x
-    } else if y == 0.0 {
-        1.0
-    } else if y == 0.5 {
-        if x == f64::NEG_INFINITY {
-            f64::INFINITY
-        } else {
-            x.sqrt()
-        }
-    } else if y == -1.0 {
-        1.0 / x
-    } else if x.is_nan() || y.is_nan() {
-        // C gives 1 for 1^NaN; MATLAB gives NaN.
-        f64::NAN
-    } else if x == -1.0 && y.is_infinite() {
-        f64::NAN
-    } else {
-        libm::pow(x, y)
-    }
-}
+pub use runmat_kernels::scalar::pow as power;
 
 /// Whether `x ^ y` of two reals has an imaginary part.
 pub fn power_is_complex(x: f64, y: f64) -> bool {

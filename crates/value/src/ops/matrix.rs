@@ -2,7 +2,7 @@
 
 use super::arithmetic::common_class;
 use super::operand::{complexes, numbers, Number, Operand};
-use super::{Job, Outcome, Warning};
+use super::{complex_parts, Job, Outcome, Warning};
 use crate::{Array, Class, Error, Result, Shape, Value, C64};
 use runmat_kernels::field::Field;
 use runmat_kernels::matmul::{Matmul, Operation};
@@ -106,10 +106,10 @@ pub(crate) fn product(a: Value, b: Value) -> Result<Outcome> {
              for elementwise multiplication.",
         ));
     }
-    if a.is_complex() || b.is_complex() {
-        product_of::<C64>(class, a, b)
-    } else {
-        product_of::<f64>(class, a, b)
+    match (a.is_complex(), b.is_complex()) {
+        (false, false) => product_of::<f64>(class, a, b),
+        (true, true) => product_of::<C64>(class, a, b),
+        _ => mixed_product(class, a, b),
     }
 }
 
@@ -136,5 +136,38 @@ impl<T: MatrixElement> Job for Product<T> {
         }
         let work = self.work.take().ok_or_else(|| Error::internal("a finished product was advanced"))?;
         matrix_value(self.class, self.shape.clone(), work.finish()).map(Some)
+    }
+}
+
+/// A real and a complex matrix: two real products, half the work, and no `0 * Inf` between the parts.
+struct Mixed {
+    /// The products of the real and the imaginary parts.
+    parts: Option<[Matmul<f64, Held<f64>, Held<f64>>; 2]>,
+    shape: Shape,
+    class: Class,
+}
+
+fn mixed_product(class: Class, a: Value, b: Value) -> Result<Outcome> {
+    let (m, k, n) = (a.shape().rows(), a.shape().cols(), b.shape().cols());
+    let shape = Shape::matrix(m, n);
+    crate::alloc::checked_size(shape.dims(), std::mem::size_of::<C64>())?;
+    let part = |re: bool, v: &Value| -> Result<Held<f64>> {
+        let x = if re || !v.is_complex() { complex_parts::real(v.clone())? } else { complex_parts::imag(v.clone())? };
+        Ok(Held(numbers(x)?))
+    };
+    let work = |re| -> Result<_> { Ok(Matmul::new(part(re, &a)?, Operation::Plain, part(re, &b)?, Operation::Plain, m, k, n)?) };
+    let job = Mixed { parts: Some([work(true)?, work(false)?]), shape, class };
+    start(Box::new(job), (2 * m as u64).saturating_mul(k as u64).saturating_mul(n as u64))
+}
+
+impl Job for Mixed {
+    fn advance(&mut self, budget: u64) -> Result<Option<Value>> {
+        if self.parts.iter_mut().flatten().any(|p| p.advance(budget) == Progress::Again) {
+            return Ok(None);
+        }
+        let [re, im] = self.parts.take().ok_or_else(|| Error::internal("a finished product was advanced"))?;
+        let (re, im) = (re.finish(), im.finish());
+        let data = crate::alloc::try_collect(re.iter().zip(&im).map(|(re, im)| C64 { re: *re, im: *im }))?;
+        matrix_value(self.class, self.shape.clone(), data).map(Some)
     }
 }

@@ -62,6 +62,8 @@ enum Target {
     Base,
 }
 
+type Square<T> = Matmul<T, Rc<[T]>, Rc<[T]>>;
+
 struct Power<T> {
     class: Class,
     n: usize,
@@ -72,7 +74,7 @@ struct Power<T> {
     result: Option<Rc<[T]>>,
     /// Bits still to be done; the lowest is next.
     exponent: u64,
-    work: Option<(Matmul<T, Rc<[T]>, Rc<[T]>>, Target)>,
+    work: Option<(Square<T>, Target)>,
     warning: Option<Warning>,
 }
 

@@ -11,6 +11,7 @@
 use super::matrix::{matrix_class, matrix_value, start, MatrixElement};
 use super::{Job, Outcome, Warning};
 use crate::{alloc, Class, Error, Result, Shape, Value, C64};
+use runmat_kernels::decimal::format_e;
 use runmat_kernels::linalg::{least_squares, norm_one, reciprocal_condition, solve_triangular, Cholesky, Choice, Factors, Lu, Triangle};
 use runmat_kernels::matmul::{Operation, View};
 use runmat_kernels::Progress;
@@ -165,7 +166,7 @@ impl<T: MatrixElement> Solve<T> {
         let b = std::mem::take(&mut self.b);
         let found = least_squares(a, m, self.n, b, self.nrhs, Choice::Basic, None)?;
         if found.rank < m.min(self.n) {
-            let tolerance = exponential(found.tolerance);
+            let tolerance = format_e(found.tolerance, 6);
             let message = format!("Rank deficient, rank = {}, tol = {tolerance:>13}.", found.rank);
             self.warning = Some(Warning { identifier: "MATLAB:rankDeficientMatrix", message });
         }
@@ -250,19 +251,7 @@ pub fn condition_warning(rcond: f64, eps: f64) -> Option<Warning> {
     if rcond >= eps {
         return None;
     }
-    let rcond = exponential(rcond);
+    let rcond = format_e(rcond, 6);
     let message = format!("Matrix is close to singular or badly scaled. Results may be inaccurate. RCOND = {rcond:>13}.");
     Some(Warning { identifier: "MATLAB:nearlySingularMatrix", message })
-}
-
-/// C's `%e`.
-fn exponential(x: f64) -> String {
-    let text = format!("{x:.6e}");
-    match text.split_once('e') {
-        Some((mantissa, exponent)) => {
-            let (sign, digits) = exponent.strip_prefix('-').map_or(('+', exponent), |d| ('-', d));
-            format!("{mantissa}e{sign}{digits:0>2}")
-        }
-        None => text,
-    }
 }

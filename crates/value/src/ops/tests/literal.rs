@@ -51,7 +51,7 @@ fn numbers(class: Class, body: &str) -> Value {
     if class == Class::Uint64 {
         return Value::Uint64(Rc::new(Array::new(shape, cells.iter().map(|s| s.parse().unwrap()).collect()).unwrap()));
     }
-    let data: Vec<C64> = cells.iter().map(|s| parse_number(s).unwrap_or_else(|| panic!("literal {s}"))).collect();
+    let data: Vec<C64> = cells.iter().map(|s| parse_number(&s.encode_utf16().collect::<Vec<_>>())).collect();
     crate::ops::cast::cast(&Value::from(Array::new(shape, data).unwrap()), class).unwrap()
 }
 
