@@ -10,6 +10,7 @@ mod escape;
 mod hexfloat;
 mod layout;
 mod number;
+mod printer;
 mod printf;
 mod ratio;
 mod scan;
@@ -23,6 +24,7 @@ pub use digits::{
 pub use escape::{unescape, Unescaped};
 pub use layout::{format_text, Written};
 pub use number::{format_e, format_f, format_g, format_number, Number};
+pub use printer::{Argument, Arguments, Printer};
 pub use printf::{parse_format, Conversion, Piece};
 pub use ratio::{ratio, ratio_text, Ratio};
 pub use scan::{parse_decimal, parse_whole_decimal, scan_integer, Scanned};

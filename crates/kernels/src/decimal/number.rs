@@ -47,7 +47,13 @@ impl From<i32> for Number {
 }
 
 impl Number {
-    fn to_f64(self) -> f64 {
+    /// The code of a UTF-16 unit, where the number is one.
+    pub(super) fn to_unit(self) -> Option<u16> {
+        let size = self.to_magnitude().filter(|&size| size == 0 || !self.is_negative())?;
+        u16::try_from(size).ok()
+    }
+
+    pub(super) fn to_f64(self) -> f64 {
         match self {
             Number::Float(x) => x,
             Number::Signed(x) => x as f64,

@@ -1,6 +1,7 @@
 //! Tables of numbers and the text they must give, and of text and the numbers it must give.
 
 mod digits;
+mod printer;
 mod printf;
 mod read;
 
