@@ -14,6 +14,7 @@ pub fn assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
     let done = match args {
         [Value::Num(i)] => fast::set1(base, *i, &right),
         [Value::Num(i), Value::Num(j)] => fast::set2(base, *i, *j, &right),
+        [_, _] => fast::set_line(base, args, &right),
         _ => false,
     };
     if done {
@@ -36,11 +37,7 @@ pub fn assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
 /// Gives the base the target's storage, as an array.
 fn unify(base: &mut Value, target: Target) -> Result<()> {
     if Target::of(base) != target {
-        *base = if base.is_empty() && !base.is_arithmetic() || matches!(target.class, Class::Char | Class::String | Class::Cell) && base.is_empty() {
-            empty_of(target.class, base.shape())
-        } else {
-            to_target(base.clone(), target)?
-        };
+        *base = to_target(base.clone(), target)?;
     }
     match base {
         Value::Num(x) => *base = Value::Double(Rc::new(Array::scalar(*x))),
@@ -48,15 +45,6 @@ fn unify(base: &mut Value, target: Target) -> Result<()> {
         _ => {}
     }
     Ok(())
-}
-
-fn empty_of(class: Class, shape: Shape) -> Value {
-    match class {
-        Class::Char => Value::Char(Rc::new(Array::empty_of(shape))),
-        Class::String => Value::String(Rc::new(Array::empty_of(shape))),
-        Class::Cell => Value::Cell(Rc::new(Array::empty_of(shape))),
-        _ => Value::Double(Rc::new(Array::empty_of(shape))),
-    }
 }
 
 /// Both sides have one class here.

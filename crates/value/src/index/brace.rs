@@ -2,7 +2,7 @@
 
 use super::element::{self, gather};
 use super::selection::{Landing, Selection};
-use super::fault;
+use super::{fast, fault};
 use crate::ops::cast::cast;
 use crate::{Array, Class, Result, Shape, Value};
 use std::rc::Rc;
@@ -11,6 +11,9 @@ use std::rc::Rc;
 pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
     match base {
         Value::Cell(c) if args.is_empty() => Ok(c.data().to_vec()),
+        Value::Cell(c) if fast::position(c.shape(), args).is_some() => {
+            Ok(fast::position(c.shape(), args).and_then(|at| c.data().get(at)).cloned().into_iter().collect())
+        }
         Value::Cell(c) => {
             let s = Selection::read(c.shape(), args)?;
             gather(c.data(), &s.dims, &s.picks)
@@ -46,6 +49,16 @@ fn element_slot<'a>(base: &'a mut Value, args: &[Value], several: fn() -> crate:
         Value::Double(a) if a.numel() == 0 => true,
         _ => return Err(fault::brace_assign_to_non_cell()),
     };
+    let inside = match &*base {
+        Value::Cell(c) => fast::position(c.shape(), args),
+        _ => None,
+    };
+    if let (Value::Cell(rc), Some(at)) = (&mut *base, inside) {
+        // Asked for twice: a borrow that is returned can't be given back on the other path.
+        if Array::unique(rc)?.data().len() > at {
+            return cell_place(base, at);
+        }
+    }
     let landing = Landing::new(&base.shape(), args, &Shape::scalar())?;
     let at = landing.single().ok_or_else(several)?;
     if blank {
@@ -57,6 +70,11 @@ fn element_slot<'a>(base: &'a mut Value, args: &[Value], several: fn() -> crate:
         element::grow(cell, &landing.shape)?;
     }
     cell.data_mut().get_mut(at).ok_or_else(several)
+}
+
+fn cell_place(base: &mut Value, at: usize) -> Result<&mut Value> {
+    let Value::Cell(rc) = base else { return Err(fault::brace_assign_to_non_cell()) };
+    unique(rc)?.data_mut().get_mut(at).ok_or_else(fault::one_element_needed)
 }
 
 fn unique(rc: &mut Rc<Array<Value>>) -> Result<&mut Array<Value>> {

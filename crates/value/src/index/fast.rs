@@ -1,7 +1,8 @@
 //! Scalar subscripts without detours: what loops spend their time in.
 
+use super::subscript::is_colon;
 use crate::ops::operand::Number;
-use crate::{Array, Value};
+use crate::{Array, Shape, Value};
 use std::rc::Rc;
 
 /// A one-based index as a position below `n`.
@@ -22,6 +23,55 @@ fn slot2<T>(a: &Array<T>, i: f64, j: f64) -> Option<usize> {
         return Some(slot(j, cols)? * rows + slot(i, rows)?);
     }
     None
+}
+
+/// The position that scalar subscripts name inside an array, without the general way.
+#[inline]
+pub(crate) fn position(shape: &Shape, args: &[Value]) -> Option<usize> {
+    match (args, shape.dims()) {
+        ([Value::Num(i)], _) => slot(*i, shape.numel()),
+        ([Value::Num(i), Value::Num(j)], &[rows, cols]) => Some(slot(*j, cols)? * rows + slot(*i, rows)?),
+        _ => None,
+    }
+}
+
+/// The places of `A(i, :)` or `A(:, j)` in a matrix.
+pub(crate) struct Line {
+    pub start: usize,
+    pub stride: usize,
+    pub len: usize,
+}
+
+impl Line {
+    pub(crate) fn read(shape: &Shape, args: &[Value]) -> Option<Line> {
+        let &[rows, cols] = shape.dims() else { return None };
+        // One row has stride 1 and would look like a column; the general way takes it.
+        match args {
+            [Value::Num(i), colon] if rows > 1 && is_colon(colon) => Some(Line { start: slot(*i, rows)?, stride: rows, len: cols }),
+            [colon, Value::Num(j)] if is_colon(colon) => Some(Line { start: slot(*j, cols)? * rows, stride: 1, len: rows }),
+            _ => None,
+        }
+    }
+    pub(crate) fn shape(&self) -> Shape {
+        if self.stride == 1 { Shape::column(self.len) } else { Shape::row(self.len) }
+    }
+}
+
+/// `A(i, :) = v` or `A(:, j) = v` with a scalar or a vector of real doubles; false when the general way has to.
+pub(crate) fn set_line(base: &mut Value, args: &[Value], value: &Value) -> bool {
+    let Value::Double(rc) = base else { return false };
+    let Some(line) = Line::read(rc.shape(), args) else { return false };
+    let source = match value {
+        Value::Num(x) => std::slice::from_ref(x),
+        Value::Double(v) if v.shape().is_vector() && v.numel() == line.len => v.data(),
+        _ => return false,
+    };
+    let Ok(a) = Array::unique(rc) else { return false };
+    let places = a.data_mut().iter_mut().skip(line.start).step_by(line.stride).take(line.len);
+    for (place, x) in places.zip(source.iter().cycle()) {
+        *place = *x;
+    }
+    true
 }
 
 #[inline(always)]

@@ -1,7 +1,7 @@
 //! `s.name`: reading over all elements, and the place of one field.
 
 use super::assign::grow_struct;
-use super::fault;
+use super::{fast, fault};
 use super::selection::{positions, Landing, Selection};
 use crate::{Result, Shape, StructArray, Value};
 use std::rc::Rc;
@@ -16,6 +16,10 @@ pub fn fields(base: &Value, name: &str) -> Result<Vec<Value>> {
 /// `s(args).name` as a list, without making the elements.
 pub fn element_fields(base: &Value, args: &[Value], name: &str) -> Result<Vec<Value>> {
     let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
+    if let Some(at) = fast::position(s.shape(), args) {
+        let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
+        return Ok(s.get(at, field).cloned().into_iter().collect());
+    }
     let chosen = Selection::read(s.shape(), args)?;
     let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
     Ok(positions(&chosen.dims, &chosen.picks)?.into_iter().filter_map(|e| s.get(e, field).cloned()).collect())
@@ -49,12 +53,22 @@ pub fn struct_element_slot<'a>(base: &'a mut Value, args: &[Value], field: &Rc<s
     if !matches!(base, Value::Struct(_)) && !is_blank(base) {
         return Err(fault::dot_assign_to_non_struct());
     }
-    let landing = Landing::new(&base.shape(), args, &Shape::scalar())?;
-    let at = landing.single().ok_or_else(fault::one_element_needed)?;
-    let s = struct_mut(base)?;
-    if landing.grows {
-        grow_struct(s, &landing.shape)?;
-    }
+    let inside = match &*base {
+        Value::Struct(s) => fast::position(s.shape(), args),
+        _ => None,
+    };
+    let (at, s) = match inside {
+        Some(at) => (at, struct_mut(base)?),
+        None => {
+            let landing = Landing::new(&base.shape(), args, &Shape::scalar())?;
+            let at = landing.single().ok_or_else(fault::one_element_needed)?;
+            let s = struct_mut(base)?;
+            if landing.grows {
+                grow_struct(s, &landing.shape)?;
+            }
+            (at, s)
+        }
+    };
     let field = s.ensure_field(field)?;
     s.get_mut(at, field).ok_or_else(fault::one_element_needed)
 }

@@ -1,10 +1,10 @@
 //! `x(...)` as a value.
 
-use super::element::gather;
+use super::element::{gather, Element};
 use super::rearrange::{pick_elements, rearrange, Rearrange};
 use super::selection::{positions, Selection};
-use super::{fast, element::Element};
-use crate::{Array, Result, Shape, Value};
+use super::fast::{self, Line};
+use crate::{alloc, Array, Result, Shape, Value};
 
 /// `base(args)`. No arguments give the whole.
 pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
@@ -12,6 +12,7 @@ pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
         [] => return Ok(base.clone()),
         [Value::Num(i)] => fast::get1(base, *i),
         [Value::Num(i), Value::Num(j)] => fast::get2(base, *i, *j),
+        [_, _] => line(base, args)?,
         _ => None,
     };
     if let Some(value) = quick {
@@ -28,6 +29,19 @@ pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
         return Ok(Value::from(pick_elements(s, &order)?));
     }
     Ok(narrow(rearrange(base, &selection)?))
+}
+
+/// A row or column of a matrix of real doubles.
+fn line(base: &Value, args: &[Value]) -> Result<Option<Value>> {
+    let Value::Double(a) = base else { return Ok(None) };
+    let Some(line) = Line::read(a.shape(), args) else { return Ok(None) };
+    let mut out = alloc::try_with_capacity(line.len)?;
+    if line.stride == 1 {
+        out.extend_from_slice(a.data().get(line.start..line.start + line.len).unwrap_or(&[]));
+    } else {
+        out.extend(a.data().iter().skip(line.start).step_by(line.stride).take(line.len));
+    }
+    Ok(Some(Value::from(Array::new(line.shape(), out)?)))
 }
 
 impl Rearrange for Selection {

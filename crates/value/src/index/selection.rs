@@ -48,11 +48,12 @@ impl Selection {
         let extent = shape.numel();
         let s = Subscript::read(arg, extent, 0, 1)?;
         s.check(extent, 0, 1)?;
-        let oriented = !s.colon && shape.is_vector() && !shape.is_scalar() && s.shape.is_vector();
+        let own = s.shape(arg);
+        let oriented = !s.colon && shape.is_vector() && !shape.is_scalar() && own.is_vector();
         let result = match oriented {
             true if shape.is_row() => Shape::row(s.picks.len()),
             true => Shape::column(s.picks.len()),
-            false => s.shape,
+            false => own,
         };
         Ok(Selection { dims: SmallVec::from_slice(&[extent]), picks: SmallVec::from_iter([s.picks]), shape: result })
     }
@@ -171,6 +172,12 @@ fn check_sizes(lengths: &[usize], right: &Shape) -> Result<()> {
 /// positions `base + stride * step`. Leading dimensions that are taken whole are merged into one long run.
 pub(crate) fn each_run<'a>(dims: &[usize], picks: &'a [Picks], mut visit: impl FnMut(usize, usize, Steps<'a>)) {
     let mut axes: SmallVec<[(Steps<'a>, usize); 4]> = SmallVec::new();
+    if let [one] = picks {
+        if one.len() > 0 {
+            visit(0, 1, one.steps());
+        }
+        return;
+    }
     let (mut offset, mut stride) = (0, 1);
     for (p, extent) in picks.iter().zip(dims) {
         let steps = p.steps();

@@ -59,8 +59,6 @@ pub(crate) struct Subscript {
     pub picks: Picks,
     /// One past the highest position; 0 when nothing is picked.
     pub bound: usize,
-    /// Shape of the index itself (of `find(mask)` for a mask): what a single subscript gives to the result.
-    pub shape: Shape,
     pub colon: bool,
     pub mask: bool,
 }
@@ -86,8 +84,8 @@ impl Subscript {
                 Some(p) => (Picks::Range { start: p, len: 1 }, p + 1),
                 None => return Err(fault::bad_subscript(position, count)),
             },
-            Value::Bool(b) => return mask(std::slice::from_ref(b), &Shape::scalar()),
-            Value::Logical(a) => return mask(a.data(), a.shape()),
+            Value::Bool(b) => return mask(std::slice::from_ref(b)),
+            Value::Logical(a) => return mask(a.data()),
             Value::Double(a) => numbers(positions(a, |x| x)?)?,
             Value::Single(a) => numbers(positions(a, f64::from)?)?,
             Value::Int8(a) => numbers(positions(a, f64::from)?)?,
@@ -101,11 +99,23 @@ impl Subscript {
             Value::Complex(_) | Value::ComplexSingle(_) => return Err(fault::bad_subscript(position, count)),
             other => return Err(fault::not_an_index(other.class())),
         };
-        Ok(Subscript { picks, bound, shape: arg.shape(), colon: false, mask: false })
+        Ok(Subscript { picks, bound, colon: false, mask: false })
+    }
+
+    /// Shape of the index itself (of `find(mask)` for a mask): what a single subscript gives to the result.
+    pub(crate) fn shape(&self, arg: &Value) -> Shape {
+        let (count, shape) = (self.picks.len(), arg.shape());
+        match (self.colon, self.mask) {
+            (true, _) => Shape::column(count),
+            (_, false) => shape,
+            _ if (shape.is_scalar() && count == 0) || shape == Shape::empty() => Shape::empty(),
+            _ if shape.is_row() => Shape::row(count),
+            _ => Shape::column(count),
+        }
     }
 
     pub(crate) fn all(extent: usize) -> Subscript {
-        Subscript { picks: Picks::Range { start: 0, len: extent }, bound: extent, shape: Shape::column(extent), colon: true, mask: false }
+        Subscript { picks: Picks::Range { start: 0, len: extent }, bound: extent, colon: true, mask: false }
     }
 
     /// The error for reading beyond `extent`.
@@ -147,7 +157,7 @@ fn positions<T: Copy>(a: &Array<T>, widen: impl Fn(T) -> f64) -> Result<Option<(
 }
 
 /// The positions of the true elements.
-fn mask(data: &[bool], shape: &Shape) -> Result<Subscript> {
+fn mask(data: &[bool]) -> Result<Subscript> {
     let count = data.iter().filter(|b| **b).count();
     let start = data.iter().position(|b| *b).unwrap_or(0);
     let bound = data.iter().rposition(|b| *b).map_or(0, |p| p + 1);
@@ -158,12 +168,5 @@ fn mask(data: &[bool], shape: &Shape) -> Result<Subscript> {
         list.extend(data.iter().enumerate().filter(|(_, b)| **b).map(|(i, _)| i));
         Picks::List(list)
     };
-    let found = if shape.is_scalar() && count == 0 || *shape == Shape::empty() {
-        Shape::empty()
-    } else if shape.is_row() {
-        Shape::row(count)
-    } else {
-        Shape::column(count)
-    };
-    Ok(Subscript { picks, bound, shape: found, colon: false, mask: true })
+    Ok(Subscript { picks, bound, colon: false, mask: true })
 }

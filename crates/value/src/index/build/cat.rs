@@ -25,7 +25,7 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
         [one] => return Ok(one.clone()),
         _ => {}
     }
-    if let Some(quick) = scalars(dim, parts)? {
+    if let Some(quick) = scalars(dim, parts)?.or(vectors(dim, parts)?) {
         return Ok(quick);
     }
     let target = joined_target(parts)?;
@@ -58,6 +58,47 @@ fn scalars(dim: usize, parts: &[Value]) -> Result<Option<Value>> {
     }
     let mut data = alloc::try_with_capacity(parts.len())?;
     data.extend(parts.iter().filter_map(|p| if let Value::Num(x) = p { Some(*x) } else { None }));
+    Ok(Some(Value::from(if dim == 1 { Array::row(data) } else { Array::column(data) })))
+}
+
+/// Double vectors and char rows along their direction: `[x, v]` and `[text, 'more']`.
+fn vectors(dim: usize, parts: &[Value]) -> Result<Option<Value>> {
+    fn along<T>(dim: usize, a: &Array<T>) -> bool {
+        matches!((dim, a.shape().dims()), (1, [1, n]) | (0, [n, 1]) if *n > 0)
+    }
+    let text = match parts.first() {
+        _ if dim > 1 => return Ok(None),
+        Some(Value::Char(_)) => true,
+        Some(Value::Num(_) | Value::Double(_)) => false,
+        _ => return Ok(None),
+    };
+    let mut total = 0u64;
+    for p in parts {
+        total += match p {
+            Value::Num(_) if !text => 1,
+            Value::Double(a) if !text && along(dim, a) => a.numel() as u64,
+            Value::Char(a) if text && dim == 1 && along(dim, a) => a.numel() as u64,
+            _ => return Ok(None),
+        };
+    }
+    let n = usize::try_from(total).map_err(|_| Error::out_of_memory())?;
+    if text {
+        let mut units = alloc::try_with_capacity(n)?;
+        for p in parts {
+            if let Value::Char(a) = p {
+                units.extend_from_slice(a.data());
+            }
+        }
+        return Ok(Some(Value::Char(Rc::new(Array::row(units)))));
+    }
+    let mut data = alloc::try_with_capacity(n)?;
+    for p in parts {
+        match p {
+            Value::Num(x) => data.push(*x),
+            Value::Double(a) => data.extend_from_slice(a.data()),
+            _ => {}
+        }
+    }
     Ok(Some(Value::from(if dim == 1 { Array::row(data) } else { Array::column(data) })))
 }
 

@@ -97,11 +97,12 @@ fn check(table: &str, at_least: usize) {
 /// Operations with a bare name among the operands parse only the others.
 fn run_named(op: &str, operands: &[&str]) -> Result<String, Error> {
     match op {
-        "field" | "fset" | "eye" | "zeros" => {
+        "field" | "efield" | "fset" | "eye" | "zeros" => {
             let mut base = parse_list(operands[0]);
             let name: Rc<str> = operands[1].into();
             match op {
                 "field" => Ok(show_list(&index::fields(&base[0], &name)?)),
+                "efield" => Ok(show_list(&index::element_fields(&base[0], &parse_list(operands[2]), &name)?)),
                 "fset" => {
                     *index::field_slot(&mut base[0], &name)? = one(&parse_list(operands[2]));
                     Ok(show(&base[0]))
