@@ -90,7 +90,7 @@ pub enum Instr {
     JumpIfDefined { a: Reg, to: u32 },
     /// Jump when `subject` does not match the case value.
     JumpUnlessCase { subject: Reg, case: Reg, to: u32 },
-    /// base..base+3 hold lo, step, hi; becomes a loop state. Jumps to `to` when there is no turn, leaving `var` empty.
+    /// base..base+3 hold lo, step, hi; base..base+5 becomes the loop's state. Jumps to `to` when there is no turn, leaving `var` empty.
     ForRange { base: Reg, var: Reg, to: u32 },
     /// Next turn of a range loop: var = next, or jump to `to` at the end.
     ForRangeNext { base: Reg, var: Reg, to: u32 },

@@ -129,7 +129,7 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
         Instr::ForRange { base, var, .. } => {
             let scalar = (0..3).all(|i| get(facts, base + i).is_scalar());
             // The empty loop leaves the variable empty, so nothing is known of it at the exit; inside, the join decides.
-            for i in 0..4 {
+            for i in 0..5 {
                 set(facts, base + i, Fact::Unknown);
             }
             let _ = scalar;

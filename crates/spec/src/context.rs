@@ -2,6 +2,7 @@
 //! One per session, owned by the VM; nothing here is shared between sessions.
 
 use crate::{Console, FileTable, Warnings};
+use runmat_kernels::random::Stream;
 use runmat_value::display::Format;
 use runmat_value::{Error, Value};
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub struct Context {
     pub console: Console,
     pub clock: Box<dyn Clock>,
     pub format: Format,
+    pub random: Stream,
     pub warnings: Warnings,
     pub last_error: Option<Error>,
     pub files: FileTable,
@@ -56,6 +58,7 @@ impl Context {
             console: Console::default(),
             clock,
             format: Format::default(),
+            random: Stream::default(),
             warnings: Warnings::default(),
             last_error: None,
             files: FileTable::default(),

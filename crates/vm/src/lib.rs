@@ -1,1 +1,32 @@
-//! Frames on the heap, dispatch, calls, exceptions, fuel and suspension.
+//! Frames on the heap, dispatch, calls, exceptions, fuel and suspension. Knows bytecode, values and `spec`; the table of builtins is
+//! handed in. Nothing here blocks or recurses by the program's depth: a call is a frame, a wait is a suspended frame.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod arithmetic;
+mod assign;
+mod branch;
+mod call;
+mod compile;
+mod core;
+mod dispatch;
+mod exception;
+mod files;
+mod frame;
+mod functions;
+mod handles;
+mod indexing;
+mod list;
+mod maps;
+mod native;
+mod registers;
+mod resolve;
+mod scopes;
+mod seldom;
+mod show;
+mod unwind;
+mod workspace;
+
+pub use self::core::{Outcome, StepResult, Vm};
+pub use compile::CompileError;
+pub use functions::{FunctionTable, LibrarySource};
+pub use workspace::Binding;

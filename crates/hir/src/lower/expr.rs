@@ -161,9 +161,9 @@ impl Lowerer<'_, '_> {
         Ok(())
     }
 
-    /// lo, step, hi in three registers (a fourth is free for a loop's counter).
+    /// lo, step, hi in three registers (two more are free for a loop's state).
     pub(crate) fn range(&mut self, lo: ExprId, step: Option<ExprId>, hi: ExprId) -> Lowered<Reg> {
-        let base = self.b.temps(4)?;
+        let base = self.b.temps(5)?;
         self.expr_to(lo, base)?;
         match step {
             Some(step) => self.expr_to(step, base + 1)?,

@@ -9,6 +9,6 @@ mod reshape;
 
 pub use cat::{cat, horzcat, vertcat};
 pub use make::{column, diag, eye, tril, triu, zeros};
-pub use range::range;
+pub use range::{counted, element, range};
 pub use reorder::{circshift, flip, permute, repmat};
 pub use reshape::{reshape, squeeze};

@@ -103,6 +103,27 @@ fn doubles(lo: f64, step: f64, hi: f64, epsilon: f64) -> Result<Vec<f64>> {
     Ok(out)
 }
 
+/// A range of doubles that is counted instead of stored: number of elements and the last one. `None` where the ends are not finite
+/// (then the stored form decides). Zero elements: the range is empty.
+pub fn counted(lo: f64, step: f64, hi: f64) -> Option<(f64, f64)> {
+    if !(lo.is_finite() && step.is_finite() && hi.is_finite()) {
+        return None;
+    }
+    Some(span(lo, step, hi, f64::EPSILON).map_or((0.0, lo), |(steps, last)| (steps + 1.0, last)))
+}
+
+/// Element `k` (from zero) of a counted range: the same number that the stored form holds.
+pub fn element(lo: f64, step: f64, count: f64, last: f64, k: f64) -> f64 {
+    if lo == lo.trunc() && step == step.trunc() {
+        return lo + k * step;
+    }
+    let half = ((count - 1.0) / 2.0).floor();
+    if k == half && count % 2.0 == 1.0 {
+        return (lo + last) / 2.0;
+    }
+    if k <= half { lo + k * step } else { last - (count - 1.0 - k) * step }
+}
+
 fn too_many() -> Error {
     Error::new("MATLAB:pmaxsize", "Maximum variable size allowed by the program is exceeded.")
 }

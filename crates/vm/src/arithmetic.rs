@@ -1,0 +1,105 @@
+//! Operators off the fast path: operands are moved out of temporaries, long jobs become native activations.
+
+use crate::core::Vm;
+use crate::frame::{Activation, Native, Pending, Purpose};
+use runmat_bytecode::{Code, Reg};
+use runmat_spec::{Input, JobTask};
+use runmat_value::ops::{self, BinaryOp, Outcome, UnaryOp};
+use runmat_value::{Error, Result, Value};
+
+/// Whether the instruction is done, or a frame was pushed that will deliver its result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Done,
+    Pushed,
+}
+
+impl Vm {
+    /// A register's value: moved out of a temporary, shared from a variable.
+    pub fn operand(&mut self, code: &Code, base: usize, r: Reg) -> Result<Value> {
+        let slot = self.core.stack.get_mut(base + usize::from(r));
+        let value = match slot {
+            Some(slot) if r >= code.first_temporary() => slot.take(),
+            Some(slot) => slot.clone(),
+            None => None,
+        };
+        value.ok_or_else(|| undefined(code, r))
+    }
+
+    pub fn binary(&mut self, code: &Code, base: usize, op: BinaryOp, d: Reg, a: Reg, b: Reg) -> Result<Step> {
+        let right = if a == b { self.peek(code, base, b)? } else { self.operand(code, base, b)? };
+        // `x = x + y` may reuse the array of x, but only where the operation cannot fail: an error must leave x as it was.
+        let left = if d == a && reusable(self.core.stack.get(base + usize::from(a)), &right) {
+            self.core.stack.get_mut(base + usize::from(a)).and_then(Option::take)
+        } else {
+            None
+        };
+        let left = match left {
+            Some(v) => v,
+            None => self.operand(code, base, a)?,
+        };
+        self.core.debt += (left.numel().max(right.numel()) as u64) >> 3;
+        match ops::binary(op, left, right)? {
+            Outcome::Ready(value) => {
+                self.set(base, d, value);
+                Ok(Step::Done)
+            }
+            Outcome::Job(job) => {
+                self.push_job(Box::new(JobTask(job)), d);
+                Ok(Step::Pushed)
+            }
+        }
+    }
+
+    pub fn unary(&mut self, code: &Code, base: usize, op: UnaryOp, d: Reg, a: Reg) -> Result<()> {
+        let value = self.operand(code, base, a)?;
+        self.core.debt += (value.numel() as u64) >> 3;
+        let result = ops::unary(op, value)?;
+        self.set(base, d, result);
+        Ok(())
+    }
+
+    /// Leaves a long job as a native activation whose value goes to register `d`.
+    pub fn push_job(&mut self, task: Box<JobTask>, d: Reg) {
+        if let Some(frame) = self.core.top_frame_mut() {
+            frame.pending = Pending::Registers { base: d, nout: 1 };
+        }
+        self.core.frames.push(Activation::Native(Box::new(Native {
+            purpose: Purpose::Builtin,
+            name: "",
+            continuation: Some(task),
+            input: Some(Input::Tick),
+            nargout: 1,
+            catches: false,
+            captures: false,
+        })));
+    }
+
+    pub fn set(&mut self, base: usize, d: Reg, value: Value) {
+        if let Some(slot) = self.core.stack.get_mut(base + usize::from(d)) {
+            *slot = Some(value);
+        }
+    }
+
+    /// A register's value, shared.
+    pub fn peek(&self, code: &Code, base: usize, r: Reg) -> Result<Value> {
+        self.core.stack.get(base + usize::from(r)).cloned().flatten().ok_or_else(|| undefined(code, r))
+    }
+}
+
+/// Real double arrays where the result has the left one's shape for certain.
+fn reusable(left: Option<&Option<Value>>, right: &Value) -> bool {
+    match (left, right) {
+        (Some(Some(Value::Double(_))), Value::Num(_)) => true,
+        (Some(Some(Value::Double(x))), Value::Double(y)) => x.shape() == y.shape(),
+        _ => false,
+    }
+}
+
+/// The error for a register without a value.
+pub fn undefined(code: &Code, r: Reg) -> Error {
+    match code.variable(r) {
+        Some(name) => Error::undefined(name),
+        None => Error::new("MATLAB:unassignedOutputs", "One or more output arguments not assigned during call."),
+    }
+}

@@ -1,0 +1,267 @@
+//! Storing into elements and fields along a path, in place when nobody else holds the arrays on the way.
+
+use crate::core::Vm;
+use crate::maps;
+use runmat_bytecode::{Code, Path, Place, Reg, Segment};
+use runmat_value::{index, Error, Result, Value};
+use std::rc::Rc;
+
+/// A segment with its subscripts.
+enum Step {
+    Paren(Vec<Value>),
+    Brace(Vec<Value>),
+    Field(Rc<str>),
+}
+
+impl Vm {
+    /// Runs `f` on the variable of a place; it is `None` while undefined.
+    pub fn with_place<T>(&mut self, place: Place, f: impl FnOnce(&mut Option<Value>) -> Result<T>) -> Result<T> {
+        let frame = self.core.top_frame().ok_or_else(|| Error::internal("no frame"))?;
+        match place.split() {
+            Ok(r) => {
+                let at = frame.base + usize::from(r);
+                f(self.core.stack.get_mut(at).ok_or_else(|| Error::internal("no register"))?)
+            }
+            Err(c) => {
+                let cell = frame.cells.get(usize::from(c)).cloned().ok_or_else(|| Error::internal("no cell"))?;
+                let result = f(&mut cell.borrow_mut());
+                result
+            }
+        }
+    }
+
+    fn steps(&self, code: &Code, base: usize, path: &Path, from: Reg) -> Result<Vec<Step>> {
+        let mut at = from;
+        let mut steps = Vec::with_capacity(path.len());
+        for segment in path {
+            let take = |n: u8| (0..u16::from(n)).map(|i| self.peek(code, base, at + i)).collect::<Result<Vec<_>>>();
+            steps.push(match segment {
+                Segment::Paren(n) => Step::Paren(take(*n)?),
+                Segment::Brace(n) => Step::Brace(take(*n)?),
+                Segment::ParenList => Step::Paren(self.listed(code, base, at)?),
+                Segment::BraceList => Step::Brace(self.listed(code, base, at)?),
+                Segment::Field(name) => Step::Field(name.clone()),
+                Segment::DynField => Step::Field(self.field_name(code, base, at)?.into()),
+            });
+            at += segment.registers() as Reg;
+        }
+        Ok(steps)
+    }
+
+    fn listed(&self, code: &Code, base: usize, at: Reg) -> Result<Vec<Value>> {
+        match self.peek(code, base, at)? {
+            Value::Cell(items) => Ok(items.data().to_vec()),
+            _ => Err(Error::internal("subscripts are no list")),
+        }
+    }
+
+    pub fn assign_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg, value: Value) -> Result<()> {
+        let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        let steps = self.steps(code, base, path, from)?;
+        self.with_place(place, |slot| {
+            let missing = slot.is_none();
+            let target = slot.get_or_insert_with(Value::empty);
+            let result = store(target, &steps, value);
+            // A failed assignment to a variable that did not exist leaves it undefined.
+            if missing && result.is_err() {
+                *slot = None;
+            }
+            result
+        })
+    }
+
+    /// x(i) = v off the fast path.
+    pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<()> {
+        self.core.debt += (value.numel() as u64) >> 4;
+        self.with_place(place, |slot| {
+            let missing = slot.is_none();
+            let target = slot.get_or_insert_with(Value::empty);
+            let result = match target {
+                Value::Map(map) => maps::set(&map.clone(), args, value),
+                other => index::assign(other, args, value),
+            };
+            if missing && result.is_err() {
+                *slot = None;
+            }
+            result
+        })
+    }
+
+    pub fn delete_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg) -> Result<()> {
+        let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        let mut steps = self.steps(code, base, path, from)?;
+        let Some(Step::Paren(args)) = steps.pop() else { return Err(Error::internal("nothing to delete")) };
+        let name = place.split().ok().and_then(|r| code.variable(r)).cloned();
+        self.with_place(place, |slot| match slot {
+            Some(target) => index::delete(walk(target, &steps)?, &args),
+            None => Err(Error::undefined(&name.unwrap_or_default())),
+        })
+    }
+
+    /// The index that `end` means inside an assignment's target. What does not exist yet counts as empty.
+    pub fn end_of_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg, pos: u8, count: u8) -> Result<f64> {
+        let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        let steps = self.steps(code, base, path, from)?;
+        self.with_place(place, |slot| {
+            let Some(value) = slot else { return Ok(0.0) };
+            Ok(peek_path(value, &steps).map_or(0.0, |v| index::end_index(&v, usize::from(pos), usize::from(count)) as f64))
+        })
+    }
+
+    /// How many values a target such as `c{1:3}` or `s.name` takes.
+    pub fn target_count(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg) -> Result<f64> {
+        let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        let mut steps = self.steps(code, base, path, from)?;
+        let last = steps.pop();
+        self.with_place(place, |slot| {
+            let owner = slot.as_ref().and_then(|v| peek_path(v, &steps));
+            Ok(match (last, owner) {
+                (Some(Step::Brace(args)), owner) => selected(owner.as_ref(), &args),
+                (Some(Step::Field(_)), Some(Value::Struct(s))) => s.numel() as f64,
+                (Some(Step::Field(_)), None) => match steps.last() {
+                    Some(Step::Paren(args)) => selected(None, args),
+                    _ => 1.0,
+                },
+                _ => 1.0,
+            })
+        })
+    }
+
+    /// Deals the next values of the list out to a target.
+    pub fn assign_list(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg) -> Result<()> {
+        let n = self.target_count(code, base, place, path, from)? as usize;
+        let values = (0..n).map(|_| self.list_next()).collect::<Result<Vec<_>>>()?;
+        let segments = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        let mut steps = self.steps(code, base, segments, from)?;
+        if n == 1 {
+            return match values.into_iter().next() {
+                Some(v) => self.assign_path(code, base, place, path, from, v),
+                None => Ok(()),
+            };
+        }
+        let last = steps.pop();
+        self.with_place(place, |slot| {
+            let target = slot.get_or_insert_with(Value::empty);
+            match last {
+                // c{...} = list: the same as c(...) = {list}, in the shape that the subscripts select.
+                Some(Step::Brace(args)) => {
+                    let owner = walk(target, &steps)?;
+                    let cells = Value::cell_row(values);
+                    let cells = match index::paren(owner, &args) {
+                        Ok(old) if old.numel() == cells.numel() => index::build::reshape(&cells, &old.shape())?,
+                        _ => cells,
+                    };
+                    if !owner.is_cell() && owner.is_empty() {
+                        *owner = Value::Cell(Rc::new(runmat_value::Array::empty()));
+                    }
+                    index::assign(owner, &args, cells)
+                }
+                Some(Step::Field(name)) => {
+                    let elements = match steps.pop() {
+                        Some(Step::Paren(args)) => Some(args),
+                        Some(other) => {
+                            steps.push(other);
+                            None
+                        }
+                        None => None,
+                    };
+                    let owner = walk(target, &steps)?;
+                    for (i, v) in element_indices(owner, elements.as_deref(), values.len())?.into_iter().zip(values) {
+                        *index::struct_element_slot(owner, &[Value::Num(i)], &name)? = v;
+                    }
+                    Ok(())
+                }
+                _ => Err(Error::internal("a target that takes no list")),
+            }
+        })
+    }
+}
+
+/// Linear one-based indices of the elements that `s(args).name` selects.
+fn element_indices(owner: &Value, args: Option<&[Value]>, n: usize) -> Result<Vec<f64>> {
+    let Some(args) = args else { return Ok((1..=n).map(|i| i as f64).collect()) };
+    let shape = owner.shape();
+    let all: Vec<f64> = (1..=shape.numel()).map(|i| i as f64).collect();
+    let numbers = Value::from(runmat_value::Array::new(shape, all)?);
+    match index::paren(&numbers, args) {
+        Ok(v) => Ok(v.as_doubles()?.map(|d| d.to_vec()).unwrap_or_default()),
+        // Elements beyond the end: they are made.
+        Err(_) => Ok(args.first().map(Value::as_doubles).transpose()?.flatten().map(|d| d.to_vec()).unwrap_or_default()),
+    }
+}
+
+/// How many elements subscripts select.
+fn selected(owner: Option<&Value>, args: &[Value]) -> f64 {
+    let count = args.len();
+    args.iter()
+        .enumerate()
+        .map(|(i, a)| match a {
+            Value::Char(c) if c.data() == [u16::from(b':')] => owner.map_or(1, |o| index::end_index(o, i, count)) as f64,
+            Value::Logical(m) => m.data().iter().filter(|b| **b).count() as f64,
+            other => other.numel() as f64,
+        })
+        .product()
+}
+
+/// The value at the end of a path, if it is there.
+fn peek_path(value: &Value, steps: &[Step]) -> Option<Value> {
+    let mut current = value.clone();
+    for step in steps {
+        current = match step {
+            Step::Paren(args) => match &current {
+                Value::Map(map) => maps::get(map, args).ok()?,
+                other => index::paren(other, args).ok()?,
+            },
+            Step::Brace(args) => index::brace(&current, args).ok()?.into_iter().next()?,
+            Step::Field(name) => index::field_get(&current, name)?.clone(),
+        };
+    }
+    Some(current)
+}
+
+/// The place at the end of a path, made where it is missing.
+fn walk<'a>(target: &'a mut Value, steps: &[Step]) -> Result<&'a mut Value> {
+    let mut current = target;
+    let mut i = 0;
+    while i < steps.len() {
+        match (&steps[i], steps.get(i + 1)) {
+            (Step::Paren(args), Some(Step::Field(name))) => {
+                current = index::struct_element_slot(current, args, name)?;
+                i += 1;
+            }
+            (Step::Paren(args), Some(Step::Brace(_) | Step::Paren(_))) if current.is_cell() => current = index::brace_slot(current, args)?,
+            (Step::Paren(_), _) => {
+                return Err(Error::new("MATLAB:index:invalid_nested", "Invalid use of parentheses inside an assignment's target."));
+            }
+            (Step::Brace(args), _) => current = index::brace_slot(current, args)?,
+            (Step::Field(name), _) => current = index::field_slot(current, name)?,
+        }
+        i += 1;
+    }
+    Ok(current)
+}
+
+/// Stores at the end of a path.
+fn store(target: &mut Value, steps: &[Step], value: Value) -> Result<()> {
+    let Some((last, before)) = steps.split_last() else {
+        *target = value;
+        return Ok(());
+    };
+    match (last, before.last()) {
+        (Step::Field(name), Some(Step::Paren(args))) => {
+            let owner = walk(target, &before[..before.len() - 1])?;
+            *index::struct_element_slot(owner, args, name)? = value;
+            Ok(())
+        }
+        (Step::Field(name), _) => {
+            let owner = walk(target, before)?;
+            *index::field_slot(owner, name)? = value;
+            Ok(())
+        }
+        (Step::Brace(args), _) => index::brace_assign(walk(target, before)?, args, value),
+        (Step::Paren(args), _) => match walk(target, before)? {
+            Value::Map(map) => maps::set(&map.clone(), args, value),
+            owner => index::assign(owner, args, value),
+        },
+    }
+}

@@ -1,0 +1,159 @@
+//! Conditions, switch cases and the state of `for` loops.
+
+use crate::arithmetic::undefined;
+use crate::core::Vm;
+use runmat_bytecode::{Code, Compare, Reg};
+use runmat_value::index::build;
+use runmat_value::ops::{self, compare::isequal, BinaryOp};
+use runmat_value::{Error, Result, Value};
+
+impl Vm {
+    pub fn truth(&self, code: &Code, base: usize, a: Reg) -> Result<bool> {
+        match self.core.stack.get(base + usize::from(a)) {
+            Some(Some(v)) => v.is_true(),
+            _ => Err(undefined(code, a)),
+        }
+    }
+
+    /// The operand of && or ||: it must be a scalar.
+    pub fn scalar_truth(&self, code: &Code, base: usize, a: Reg) -> Result<bool> {
+        match self.core.stack.get(base + usize::from(a)) {
+            Some(Some(v)) if v.numel() == 1 && v.is_arithmetic() => v.is_true(),
+            Some(Some(_)) => Err(Error::new(
+                "MATLAB:nonLogicalConditional",
+                "Operands to the logical AND (&&) and OR (||) operators must be convertible to logical scalar values.",
+            )),
+            _ => Err(undefined(code, a)),
+        }
+    }
+
+    pub fn holds(&mut self, code: &Code, base: usize, cmp: Compare, a: Reg, b: Reg) -> Result<bool> {
+        let (left, right) = (self.peek(code, base, a)?, self.peek(code, base, b)?);
+        let op = match cmp {
+            Compare::Lt => BinaryOp::Lt,
+            Compare::Le => BinaryOp::Le,
+            Compare::Gt => BinaryOp::Gt,
+            Compare::Ge => BinaryOp::Ge,
+            Compare::Eq => BinaryOp::Eq,
+            Compare::Ne => BinaryOp::Ne,
+        };
+        ops::binary_now(op, left, right)?.is_true()
+    }
+
+    /// A text matches an equal text, a number an equal number, a cell if one of its elements does. Empty numeric values match nothing.
+    pub fn matches_case(&self, code: &Code, base: usize, subject: Reg, case: Reg) -> Result<bool> {
+        let (subject, case) = (self.peek(code, base, subject)?, self.peek(code, base, case)?);
+        match &case {
+            Value::Cell(items) => items.data().iter().try_fold(false, |m, c| Ok(m || matches_one(&subject, c)?)),
+            one => matches_one(&subject, one),
+        }
+    }
+
+    /// Begins a loop over lo:step:hi in base..base+3. True when there is a first turn. Scalars of class double are counted without an
+    /// array: the state is then [lo, step, count, k, last]; anything else becomes [range, k] as in `for_each`.
+    pub fn for_range(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
+        let (lo, step, hi) = (self.peek(code, base, at)?, self.peek(code, base, at + 1)?, self.peek(code, base, at + 2)?);
+        if let (Value::Num(l), Value::Num(s), Value::Num(h)) = (&lo, &step, &hi) {
+            if let Some((count, last)) = build::counted(*l, *s, *h) {
+                if count < 1.0 {
+                    self.set(base, var, build::range(&lo, &step, &hi)?);
+                    return Ok(false);
+                }
+                for (i, x) in [*l, *s, count, 0.0, last].into_iter().enumerate() {
+                    self.set(base, at + i as Reg, Value::Num(x));
+                }
+                self.set(base, var, Value::Num(*l));
+                return Ok(true);
+            }
+        }
+        let range = build::range(&lo, &step, &hi)?;
+        self.set(base, at, range);
+        self.for_each(code, base, at, var)
+    }
+
+    pub fn for_range_next(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
+        let n = |r: Reg| match self.core.stack.get(base + usize::from(r)) {
+            Some(Some(Value::Num(x))) => Some(*x),
+            _ => None,
+        };
+        match (n(at), n(at + 1), n(at + 2), n(at + 3), n(at + 4)) {
+            (Some(lo), Some(step), Some(count), Some(k), Some(last)) => {
+                let k = k + 1.0;
+                if k >= count {
+                    return Ok(false);
+                }
+                self.set(base, at + 3, Value::Num(k));
+                self.set(base, var, Value::Num(build::element(lo, step, count, last, k)));
+                Ok(true)
+            }
+            _ => self.for_each_next(code, base, at, var),
+        }
+    }
+
+    /// Begins a loop over the columns of a value.
+    pub fn for_each(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
+        self.set(base, at + 1, Value::Num(0.0));
+        // A range that is stored after all shares its registers with counted ones: this one must not look like a counter.
+        if let Ok(whole) = self.peek(code, base, at) {
+            if let Value::Num(x) = whole {
+                self.set(base, at, Value::Double(std::rc::Rc::new(runmat_value::Array::scalar(x))));
+            }
+        }
+        if self.columns(code, base, at)? == 0 {
+            let value = self.peek(code, base, at)?;
+            self.set(base, var, value);
+            return Ok(false);
+        }
+        let first = build::column(&self.peek(code, base, at)?, 0)?;
+        self.set(base, var, first);
+        Ok(true)
+    }
+
+    pub fn for_each_next(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
+        let k = match self.peek(code, base, at + 1)? {
+            Value::Num(k) => k as usize + 1,
+            _ => return Err(Error::internal("a loop lost its counter")),
+        };
+        if k >= self.columns(code, base, at)? {
+            return Ok(false);
+        }
+        self.set(base, at + 1, Value::Num(k as f64));
+        let next = match self.core.stack.get(base + usize::from(at)) {
+            Some(Some(value)) => build::column(value, k)?,
+            _ => return Err(Error::internal("a loop lost its value")),
+        };
+        self.set(base, var, next);
+        Ok(true)
+    }
+
+    /// Turns of a loop over a value: its columns as a matrix. Values that are no arrays make one turn.
+    fn columns(&self, code: &Code, base: usize, at: Reg) -> Result<usize> {
+        match self.core.stack.get(base + usize::from(at)) {
+            Some(Some(Value::Map(_))) => Ok(1),
+            Some(Some(v)) => {
+                let shape = v.shape();
+                Ok(if shape.rows() == 0 && shape.numel() == 0 && shape.cols() == 0 { 0 } else { shape.dims()[1..].iter().product() })
+            }
+            _ => Err(undefined(code, at)),
+        }
+    }
+}
+
+fn matches_one(subject: &Value, case: &Value) -> Result<bool> {
+    match (subject.as_text_units(), case.as_text_units()) {
+        (Some(s), Some(c)) => return Ok(s == c),
+        (None, None) => {}
+        // A number and a text never match, but a char is no number here.
+        _ => return Ok(false),
+    }
+    if subject.is_empty() && case.is_empty() {
+        return Ok(subject.is_arithmetic() && case.is_arithmetic());
+    }
+    if subject.is_empty() || case.is_empty() || !subject.is_arithmetic() || !case.is_arithmetic() {
+        return Ok(false);
+    }
+    if case.numel() == 1 && subject.numel() == 1 {
+        return isequal(subject, case, false);
+    }
+    Ok(false)
+}

@@ -1,0 +1,327 @@
+//! Calls: frames for functions, scripts and anonymous functions; builtins run at once or leave a native activation behind.
+
+use crate::core::{Core, Vm};
+use crate::frame::{Activation, Frame, FunctionRef, Module, Native, Pending, Purpose, Shares};
+use crate::functions::BuiltinEntry;
+use crate::resolve::{Resolved, Target};
+use crate::workspace::{new_cell, Binding};
+use runmat_bytecode::{CallSite, CellKind, Code, CodeKind};
+use runmat_spec::{Args, Call, Callback, Continue, Flow, Values};
+use runmat_value::{Array, Error, FunctionHandle, Result, Value};
+use smallvec::SmallVec;
+use std::rc::Rc;
+
+/// What a call came to.
+pub enum Called {
+    /// Values are there.
+    Values(Values),
+    /// A frame was pushed; the results come later.
+    Pushed,
+}
+
+/// What a name in a call means right now.
+pub enum Callee {
+    Target(Target),
+    /// A variable that came by name: it is called or indexed.
+    Value(Value),
+    Missing(Rc<str>),
+}
+
+impl Vm {
+    /// What a call site's name means. `None`: something has to be read first; it was pushed, and the instruction runs again after it.
+    pub fn callee(&mut self, module: &Rc<Module>, site: &CallSite) -> Result<Option<Callee>> {
+        // A function's variable that came by name hides functions.
+        if let Some(value) = self.core.extra_variable(&site.name) {
+            return Ok(Some(Callee::Value(value)));
+        }
+        match self.core.resolve_site(module, site) {
+            Resolved::Found(target) => Ok(Some(Callee::Target(target))),
+            Resolved::Missing => Ok(Some(Callee::Missing(site.name.clone()))),
+            need => self.wait_for(need).map(|()| None),
+        }
+    }
+
+    pub fn call(&mut self, callee: Callee, args: Args, nargout: usize) -> Result<Called> {
+        match callee {
+            Callee::Target(target) => self.call_target(target, args, nargout),
+            Callee::Value(value) if args.is_empty() && !matches!(value, Value::Function(_)) => Ok(Called::Values(SmallVec::from_iter([value]))),
+            Callee::Value(value) => self.call_value(value, args, nargout),
+            Callee::Missing(name) => Err(missing(&name, &args)),
+        }
+    }
+
+    /// Pushes what makes a name resolvable; the caller tries again after it.
+    pub fn wait_for(&mut self, need: Resolved) -> Result<()> {
+        let (purpose, flow) = match need {
+            Resolved::NeedIndex => {
+                let mut folders = vec![self.context.cwd.clone()];
+                folders.extend(self.context.path.iter().cloned());
+                (Purpose::Index, crate::files::list_folders(folders, Vec::new())?)
+            }
+            Resolved::NeedFile(path) => (Purpose::Load(path.clone()), crate::native::read_text(path)),
+            _ => return Err(Error::internal("nothing to wait for")),
+        };
+        let native = Native { purpose, name: "", continuation: None, input: None, nargout: 1, catches: false, captures: false };
+        self.core.frames.push(Activation::Native(Box::new(native)));
+        match self.proceed(flow)? {
+            Some(values) => self.finish_native(values),
+            None => Ok(()),
+        }
+    }
+
+    pub fn call_target(&mut self, target: Target, args: Args, nargout: usize) -> Result<Called> {
+        match target {
+            Target::Builtin(entry) => self.call_builtin(entry, args, nargout),
+            Target::Function(function) => self.push_function(function, args, nargout).map(|()| Called::Pushed),
+        }
+    }
+
+    /// Calls a handle; indexes anything else.
+    pub fn call_value(&mut self, callee: Value, args: Args, nargout: usize) -> Result<Called> {
+        match &callee {
+            Value::Function(handle) => self.call_handle(handle.clone(), args, nargout),
+            other => Ok(Called::Values(SmallVec::from_iter([self.index_value(other, &args)?]))),
+        }
+    }
+
+    pub fn call_handle(&mut self, handle: Rc<FunctionHandle>, args: Args, nargout: usize) -> Result<Called> {
+        match &*handle {
+            FunctionHandle::Named { name, target: Some(target) } => match target.clone().downcast::<FunctionRef>() {
+                Ok(function) => self.push_function((*function).clone(), args, nargout).map(|()| Called::Pushed),
+                Err(_) => Err(Error::undefined(name)),
+            },
+            FunctionHandle::Named { name, target: None } => self.call_name(name, args, nargout),
+            FunctionHandle::Anonymous { body, captured } => match body.as_any().downcast_ref::<crate::handles::Body>() {
+                Some(body) => self.push_anonymous(body.function.clone(), captured.clone(), args, nargout).map(|()| Called::Pushed),
+                None => Err(Error::internal("a handle of another machine")),
+            },
+        }
+    }
+
+    /// Calls by name, as seen from the function on top.
+    pub fn call_name(&mut self, name: &str, args: Args, nargout: usize) -> Result<Called> {
+        let resolved = match self.core.top_module() {
+            Some(module) => {
+                let local = module.unit.function(name);
+                self.core.resolve(name, Some((&module, local)))
+            }
+            None => self.core.resolve(name, None),
+        };
+        match resolved {
+            Resolved::Found(target) => self.call_target(target, args, nargout),
+            Resolved::Missing => Err(missing(name, &args)),
+            need => {
+                // Tried again by a continuation: the instruction that asked is not necessarily a call by this name.
+                let name = name.to_string();
+                let again: Box<dyn Continue> = Box::new(move |_: &mut Call, _| {
+                    let callee = Value::char_row(&name);
+                    let next: Box<dyn Continue> = Box::new(|_: &mut Call, input: runmat_spec::Input| input.values().map(Flow::Done));
+                    Ok(Flow::Call(Callback::Function { callee, args, nargout, catch: false }, next))
+                });
+                let native = Native {
+                    purpose: Purpose::Builtin,
+                    name: "",
+                    continuation: Some(again),
+                    input: Some(runmat_spec::Input::Tick),
+                    nargout,
+                    catches: false,
+                    captures: false,
+                };
+                self.core.frames.push(Activation::Native(Box::new(native)));
+                self.wait_for(need)?;
+                Ok(Called::Pushed)
+            }
+        }
+    }
+
+    pub fn call_builtin(&mut self, entry: BuiltinEntry, args: Args, nargout: usize) -> Result<Called> {
+        let arity = entry.arity;
+        if arity.max_inputs.is_some_and(|m| args.len() > m) {
+            return Err(Error::too_many_inputs());
+        }
+        if args.len() < arity.min_inputs {
+            return Err(Error::not_enough_inputs());
+        }
+        if arity.max_outputs.is_some_and(|m| nargout > m) {
+            return Err(Error::too_many_outputs());
+        }
+        self.core.debt += args.iter().map(|a| if matches!(a, Value::Num(_)) { 0 } else { a.numel() as u64 >> 4 }).sum::<u64>();
+        let mut call = Call { args, nargout, host: &mut self.context, scopes: &mut self.core };
+        let flow = (entry.builtin.run)(&mut call)?;
+        if let Flow::Done(values) = flow {
+            return Ok(Called::Values(values));
+        }
+        let native = Native {
+            purpose: Purpose::Builtin,
+            name: entry.builtin.name,
+            continuation: None,
+            input: None,
+            nargout,
+            catches: false,
+            captures: false,
+        };
+        self.core.frames.push(Activation::Native(Box::new(native)));
+        match self.proceed(flow)? {
+            Some(values) => {
+                self.core.frames.pop();
+                Ok(Called::Values(values))
+            }
+            None => Ok(Called::Pushed),
+        }
+    }
+
+    /// Pushes a frame for a function or script and hands the arguments over.
+    pub fn push_function(&mut self, mut function: FunctionRef, args: Args, nargout: usize) -> Result<()> {
+        let module = function.module.clone();
+        let code = module.unit.codes.get(function.code as usize).ok_or_else(|| Error::internal("no such function"))?;
+        if code.kind == CodeKind::Script {
+            if !args.is_empty() {
+                return Err(Error::new("MATLAB:scriptNotAFunction", format!("Attempt to execute SCRIPT {} as a function.", code.name)));
+            }
+            let shares = self.core.top_code_index().map_or(Shares::Base, Shares::Frame);
+            return self.core.push_script(module.clone(), shares, nargout);
+        }
+        if code.parent.is_some() && function.env.is_none() {
+            function.env = self.core.env_for(&module, function.code);
+        }
+        if args.len() > code.params.len() && !code.varargin {
+            return Err(Error::too_many_inputs());
+        }
+        if nargout > code.outputs.len() && !code.varargout {
+            return Err(Error::too_many_outputs());
+        }
+        self.core.push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+        self.core.bind_arguments(code, args)
+    }
+
+    pub fn push_anonymous(&mut self, function: FunctionRef, captured: Rc<[Option<Value>]>, args: Args, nargout: usize) -> Result<()> {
+        let module = function.module.clone();
+        let code = module.unit.codes.get(function.code as usize).ok_or_else(|| Error::internal("no such function"))?;
+        if args.len() > code.params.len() && !code.varargin {
+            return Err(Error::too_many_inputs());
+        }
+        self.core.push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+        let base = self.core.top_frame().map_or(0, |f| f.base);
+        for (slot, value) in self.core.stack[base..].iter_mut().zip(captured.iter()) {
+            slot.clone_from(value);
+        }
+        self.core.bind_arguments(code, args)
+    }
+}
+
+/// The error for a name that is nothing. With arguments MATLAB names their class.
+fn missing(name: &str, args: &Args) -> Error {
+    match args.first() {
+        Some(first) => Error::undefined_for(name, first.class_name()),
+        None => Error::undefined(name),
+    }
+}
+
+impl Core {
+    /// A frame with its registers: constants in place, variables undefined.
+    pub fn push_frame(&mut self, function: FunctionRef, code: &Code, nargin: usize, nargout: usize, limit: usize) -> Result<()> {
+        if self.recursion >= limit {
+            return Err(Error::new(
+                "MATLAB:recursionLimit",
+                format!("Maximum recursion limit of {limit} reached. Use set(0,'RecursionLimit',N) to change the limit."),
+            ));
+        }
+        let base = self.stack.len();
+        // At least one: frames are told apart by where their registers begin.
+        let count = usize::from(code.registers).max(1);
+        self.stack.try_reserve(count).map_err(|_| Error::out_of_memory())?;
+        self.frames.try_reserve(1).map_err(|_| Error::out_of_memory())?;
+        self.stack.resize(base + count, None);
+        let first = code.variables.len();
+        for (slot, value) in self.stack[base + first..].iter_mut().zip(&code.register_constants) {
+            *slot = Some(value.clone());
+        }
+        let cells = if code.cells.is_empty() { Vec::new() } else { self.make_cells(&function, code) };
+        let frame = Frame {
+            function,
+            pc: 0,
+            base,
+            nargin,
+            nargout,
+            pending: Pending::Nothing,
+            cells,
+            env: None,
+            handlers: Vec::new(),
+            caught: None,
+            extra: None,
+            shares: None,
+            list: self.list.len(),
+            marks: self.marks.len(),
+        };
+        self.frames.push(Activation::Code(Box::new(frame)));
+        self.recursion += 1;
+        Ok(())
+    }
+
+    fn make_cells(&self, function: &FunctionRef, code: &Code) -> Vec<crate::workspace::CellRef> {
+        code.cells
+            .iter()
+            .map(|(_, kind)| match kind {
+                CellKind::Imported(import) => {
+                    let mut env = function.env.clone();
+                    for _ in 1..import.depth {
+                        env = env.and_then(|e| e.parent.clone());
+                    }
+                    env.and_then(|e| e.cells.get(usize::from(import.index)).cloned()).unwrap_or_else(|| new_cell(None))
+                }
+                _ => new_cell(None),
+            })
+            .collect()
+    }
+
+    /// Puts arguments into the parameters' places; the rest into varargin.
+    fn bind_arguments(&mut self, code: &Code, args: Args) -> Result<()> {
+        let fixed = if code.varargin { code.params.len() - 1 } else { code.params.len() };
+        let mut args = args.into_iter();
+        for param in &code.params[..fixed] {
+            let Some(value) = args.next() else { break };
+            if let Some(place) = param.place {
+                self.store_place(place, value);
+            }
+        }
+        if code.varargin {
+            let rest: Vec<Value> = args.collect();
+            let cell = if rest.is_empty() { Array::empty() } else { Array::row(rest) };
+            if let Some(place) = code.params.last().and_then(|p| p.place) {
+                self.store_place(place, Value::Cell(Rc::new(cell)));
+            }
+        }
+        Ok(())
+    }
+
+    /// A script's frame: its names are moved out of the workspace that it shares, and moved back when it ends.
+    pub fn push_script(&mut self, module: Rc<Module>, shares: Shares, nargout: usize) -> Result<()> {
+        let function = FunctionRef { module: module.clone(), code: 0, env: None };
+        let code = module.unit.codes.first().ok_or_else(|| Error::internal("empty unit"))?;
+        if code.kind != CodeKind::Script {
+            // A file of functions that is run: its first function is called.
+            return self.push_frame(function, code, 0, nargout, usize::MAX);
+        }
+        self.push_frame(function, code, 0, nargout, usize::MAX)?;
+        let base = self.top_frame().map_or(0, |f| f.base);
+        for (i, name) in code.variables.iter().enumerate() {
+            if let Some(Binding::Value(v)) = self.take_variable(shares, name) {
+                self.stack[base + i] = Some(v);
+            }
+        }
+        for (i, (name, _)) in code.cells.iter().enumerate() {
+            let bound = match self.take_variable(shares, name) {
+                Some(Binding::Cell(c)) => Some(c),
+                Some(Binding::Value(v)) => Some(new_cell(Some(v))),
+                None => None,
+            };
+            if let (Some(c), Some(frame)) = (bound, self.top_frame_mut()) {
+                frame.cells[i] = c;
+            }
+        }
+        if let Some(frame) = self.top_frame_mut() {
+            frame.shares = Some(shares);
+        }
+        Ok(())
+    }
+}

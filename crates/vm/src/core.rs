@@ -1,0 +1,241 @@
+//! The machine: its state, and what a driver does with it: begin a run, step, resume, cancel.
+
+use crate::compile::{CompileError, Compiled};
+use crate::files::FileIndex;
+use crate::frame::{Activation, Shares};
+use crate::functions::FunctionTable;
+use crate::resolve::Target;
+use crate::workspace::{Binding, CellRef, Workspace};
+use runmat_spec::{Context, Effect, Input, Reply};
+use runmat_value::{Error, Value};
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct Outcome {
+    pub error: Option<Error>,
+    /// Of a text that could not be compiled.
+    pub syntax: Option<CompileError>,
+    /// `exit(code)` was called.
+    pub exit: Option<i32>,
+}
+
+#[derive(Debug)]
+pub enum StepResult {
+    Done(Outcome),
+    /// The fuel is spent.
+    Slice,
+    /// Waiting for the host; answered with `resume`.
+    Await(u32, Effect),
+}
+
+/// Everything but the context, so that a builtin can have both at once.
+pub struct Core {
+    pub table: Rc<FunctionTable>,
+    pub stack: Vec<Option<Value>>,
+    pub frames: Vec<Activation>,
+    /// Values of argument lists whose length is not known beforehand, and where each list begins.
+    pub list: Vec<Value>,
+    pub marks: Vec<usize>,
+    pub base: Workspace,
+    pub globals: HashMap<Rc<str>, CellRef>,
+    pub persistents: HashMap<(u32, u32, u16), CellRef>,
+    pub targets: Vec<Target>,
+    /// Counts changes of what names resolve to; call sites resolved in another epoch look again.
+    pub epoch: u32,
+    pub files: FileIndex,
+    pub next_module: u32,
+    pub infer: bool,
+    /// Fuel that slow operations have used since the last look.
+    pub debt: u64,
+    pub exit: Option<i32>,
+    /// What the native activation on top waits for, until the machine stops for it.
+    pub effect: Option<Effect>,
+    /// Compiled texts of eval and str2func, most recent last.
+    pub eval_cache: Vec<(Rc<str>, Rc<crate::frame::Module>)>,
+    pub recursion: usize,
+}
+
+pub struct Vm {
+    pub context: Context,
+    pub core: Core,
+    cancel: Rc<Cell<bool>>,
+    awaiting: Option<u32>,
+    next_await: u32,
+    finished: Option<Outcome>,
+}
+
+impl Vm {
+    pub fn new(context: Context, table: Rc<FunctionTable>) -> Vm {
+        let core = Core {
+            table,
+            stack: Vec::new(),
+            frames: Vec::new(),
+            list: Vec::new(),
+            marks: Vec::new(),
+            base: Workspace::new(),
+            globals: HashMap::new(),
+            persistents: HashMap::new(),
+            targets: Vec::new(),
+            epoch: 1,
+            files: FileIndex::default(),
+            next_module: 1,
+            infer: true,
+            debt: 0,
+            exit: None,
+            effect: None,
+            eval_cache: Vec::new(),
+            recursion: 0,
+        };
+        Vm { context, core, cancel: Rc::new(Cell::new(false)), awaiting: None, next_await: 1, finished: None }
+    }
+
+    /// Facts on or off (off: the suite's second run).
+    pub fn set_inference(&mut self, on: bool) {
+        self.core.infer = on;
+    }
+
+    /// The flag that ends the run at its next slice.
+    pub fn cancel_flag(&self) -> Rc<Cell<bool>> {
+        self.cancel.clone()
+    }
+
+    pub fn is_running(&self) -> bool {
+        !self.core.frames.is_empty() || self.finished.is_some()
+    }
+
+    /// Begins a run of a script's text in the base workspace. Texts with errors end at the next `step`.
+    pub fn begin(&mut self, name: &str, text: &str) {
+        self.cancel.set(false);
+        self.core.exit = None;
+        self.core.files.expire();
+        self.context.last_error = self.context.last_error.take();
+        let cells = self.core.cell_names(Shares::Base);
+        match self.core.compile(name, text, &cells, false) {
+            Ok(Compiled { module, .. }) => {
+                if let Err(error) = self.core.push_script(module, Shares::Base, 0) {
+                    self.finished = Some(Outcome { error: Some(error), syntax: None, exit: None });
+                }
+            }
+            Err(syntax) => {
+                let error = syntax.to_error();
+                self.finished = Some(Outcome { error: Some(error), syntax: Some(syntax), exit: None });
+            }
+        }
+    }
+
+    /// Runs until the fuel is spent, the program waits, or it is done.
+    pub fn step(&mut self, fuel: u64) -> StepResult {
+        if let Some(outcome) = self.finished.take() {
+            return StepResult::Done(outcome);
+        }
+        if self.cancel.replace(false) {
+            return self.end_with(Error::cancelled());
+        }
+        if let Some(id) = self.awaiting {
+            return StepResult::Await(id, Effect::Draw);
+        }
+        let mut fuel = i64::try_from(fuel).unwrap_or(i64::MAX).max(1);
+        loop {
+            let result = self.run(&mut fuel);
+            match result {
+                Ok(Exit::Slice) => return StepResult::Slice,
+                Ok(Exit::Done) => return self.done(None),
+                Ok(Exit::Await(effect)) => {
+                    let id = self.next_await;
+                    self.next_await = self.next_await.wrapping_add(1).max(1);
+                    self.awaiting = Some(id);
+                    return StepResult::Await(id, effect);
+                }
+                Err(error) => {
+                    if let Err(error) = self.unwind(error) {
+                        return self.done(Some(error));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers an effect. False for a stale or unknown id: nothing happens then.
+    pub fn resume(&mut self, id: u32, reply: Reply) -> bool {
+        if self.awaiting != Some(id) {
+            return false;
+        }
+        self.awaiting = None;
+        if let Some(Activation::Native(native)) = self.core.frames.last_mut() {
+            native.input = Some(match reply {
+                Reply::Failed(error) => Input::Failed(error),
+                reply => Input::Reply(reply),
+            });
+        }
+        true
+    }
+
+    /// The effect that the run waits for, if it does.
+    pub fn awaiting(&self) -> Option<u32> {
+        self.awaiting
+    }
+
+    /// Ends the run from outside with an uncatchable error.
+    pub fn end_with(&mut self, error: Error) -> StepResult {
+        self.awaiting = None;
+        match self.unwind(error) {
+            Err(error) => self.done(Some(error)),
+            Ok(()) => self.done(None),
+        }
+    }
+
+    fn done(&mut self, error: Option<Error>) -> StepResult {
+        self.core.stack.clear();
+        self.core.list.clear();
+        self.core.marks.clear();
+        self.core.frames.clear();
+        self.core.recursion = 0;
+        self.core.effect = None;
+        while self.context.console.capture_depth() > 0 {
+            self.context.console.end_capture();
+        }
+        if let Some(e) = &error {
+            self.context.last_error = Some(e.clone());
+        }
+        let exit = self.core.exit.take();
+        let error = if exit.is_some() { None } else { error };
+        StepResult::Done(Outcome { error, syntax: None, exit })
+    }
+
+    /// Variables of the base workspace, in alphabetical order. During a run those that the script uses are in its frame.
+    pub fn workspace(&self) -> Vec<(Rc<str>, Value)> {
+        self.core.base.iter().filter_map(|(name, b)| b.get().map(|v| (name.clone(), v))).collect()
+    }
+
+    pub fn variable(&self, name: &str) -> Option<Value> {
+        self.core.base.get(name).and_then(Binding::get)
+    }
+
+    pub fn set_variable(&mut self, name: &str, value: Value) {
+        self.core.base.insert(name.into(), Binding::Value(value));
+    }
+
+    /// Forgets variables, globals, persistents and loaded functions. Files, path and folder stay.
+    pub fn clear_all(&mut self) {
+        self.core.frames.clear();
+        self.core.stack.clear();
+        self.core.base.clear();
+        self.core.globals.clear();
+        self.core.persistents.clear();
+        self.core.eval_cache.clear();
+        self.core.files.forget();
+        self.core.renew();
+        self.awaiting = None;
+        self.finished = None;
+    }
+}
+
+/// Why the inner loop stopped.
+pub enum Exit {
+    Slice,
+    Done,
+    Await(Effect),
+}

@@ -1,0 +1,453 @@
+//! The inner loop. Scalars of class double are handled here without leaving the loop; everything else goes to a method of `Vm`.
+//!
+//! One function, longer than the house allows, because each arm must see the loop's own variables (`pc`, the registers) as machine
+//! registers; the slow halves of the arms live in their own files.
+
+use crate::arithmetic::Step;
+use crate::call::Called;
+use crate::core::{Exit, Vm};
+use crate::frame::{Activation, Pending};
+use crate::registers::Registers;
+use crate::resolve::Target;
+use runmat_bytecode::{CallSite, Code, Compare, Instr, Reg, NOUT_OF_FRAME};
+use runmat_spec::{Args, Scalar};
+use runmat_value::ops::BinaryOp;
+use runmat_value::{index, Error, Result, Value};
+
+/// Why the loop left a frame.
+pub(crate) enum Leave {
+    /// Another activation is on top now.
+    Switch,
+    /// The frame was popped.
+    Popped,
+    Slice,
+}
+
+impl Vm {
+    /// Runs until the fuel is spent, the program ends, or it waits.
+    pub fn run(&mut self, fuel: &mut i64) -> Result<Exit> {
+        loop {
+            match self.core.frames.last() {
+                None => return Ok(Exit::Done),
+                Some(Activation::Native(_)) => {
+                    if let Some(exit) = self.run_native()? {
+                        return Ok(exit);
+                    }
+                    if self.spend(fuel, 1) {
+                        return Ok(Exit::Slice);
+                    }
+                }
+                Some(Activation::Code(_)) => {
+                    if let Leave::Slice = self.run_frame(fuel)? {
+                        return Ok(Exit::Slice);
+                    }
+                }
+            }
+            if self.core.exit.is_some() {
+                return Ok(Exit::Done);
+            }
+        }
+    }
+
+    /// Takes fuel; true when it is spent.
+    #[inline(always)]
+    fn spend(&mut self, fuel: &mut i64, n: i64) -> bool {
+        let debt = std::mem::take(&mut self.core.debt);
+        *fuel = fuel.saturating_sub(n).saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
+        *fuel <= 0
+    }
+
+    fn run_frame(&mut self, fuel: &mut i64) -> Result<Leave> {
+        let at = self.core.frames.len() - 1;
+        let (module, index, pc, base) = match self.core.frames.last() {
+            Some(Activation::Code(f)) => (f.function.module.clone(), f.function.code as usize, f.pc as usize, f.base),
+            _ => return Err(Error::internal("no frame")),
+        };
+        let code = module.unit.codes.get(index).ok_or_else(|| Error::internal("no code"))?;
+        let mut pc = pc;
+        let result = self.execute(&module, code, base, &mut pc, fuel);
+        if !matches!(result, Ok(Leave::Popped)) {
+            if let Some(Activation::Code(f)) = self.core.frames.get_mut(at) {
+                f.pc = pc as u32;
+            }
+        }
+        result
+    }
+
+    #[allow(clippy::too_many_lines)] // The dispatch loop: see the head of the file.
+    fn execute(&mut self, module: &std::rc::Rc<crate::frame::Module>, code: &Code, base: usize, counter: &mut usize, fuel: &mut i64) -> Result<Leave> {
+        let count = usize::from(code.registers).max(1);
+        let mut pc = *counter;
+        macro_rules! view {
+            () => {
+                match Registers::new(&mut self.core.stack, base, count) {
+                    Some(r) => r,
+                    None => return Err(Error::internal("registers are missing")),
+                }
+            };
+        }
+        macro_rules! tri {
+            ($e:expr) => {
+                match $e {
+                    Ok(v) => v,
+                    Err(e) => {
+                        *counter = pc;
+                        return Err(e);
+                    }
+                }
+            };
+        }
+        macro_rules! leave {
+            ($how:expr) => {{
+                *counter = pc;
+                return Ok($how);
+            }};
+        }
+        let mut regs = view!();
+        // Results of a call: into registers at once, or later when a frame was pushed.
+        macro_rules! called {
+            ($called:expr, $d:expr, $nout:expr) => {{
+                let called = tri!($called);
+                match tri!(self.finish(base, called, $d, $nout)) {
+                    Some(how) => leave!(how),
+                    None => regs = view!(),
+                }
+            }};
+        }
+        macro_rules! arithmetic {
+            ($op:expr, $d:expr, $a:expr, $b:expr, $x:ident, $y:ident => $fast:expr) => {
+                if let (Some($x), Some($y)) = (regs.number($a), regs.number($b)) {
+                    regs.set($d, Value::Num($fast));
+                } else {
+                    if let Step::Pushed = tri!(self.binary(code, base, $op, $d, $a, $b)) {
+                        leave!(Leave::Switch);
+                    }
+                    regs = view!();
+                }
+            };
+        }
+        loop {
+            let instr = match code.instrs.get(pc) {
+                Some(i) => *i,
+                None => return Err(Error::internal("ran past the end of the code")),
+            };
+            pc += 1;
+            match instr {
+                Instr::AddF { d, a, b } | Instr::Add { d, a, b } => arithmetic!(BinaryOp::Add, d, a, b, x, y => x + y),
+                Instr::SubF { d, a, b } | Instr::Sub { d, a, b } => arithmetic!(BinaryOp::Sub, d, a, b, x, y => x - y),
+                Instr::MulF { d, a, b } | Instr::Mul { d, a, b, elem: false } => arithmetic!(BinaryOp::Mul, d, a, b, x, y => x * y),
+                Instr::DivF { d, a, b } | Instr::Div { d, a, b, elem: false } => arithmetic!(BinaryOp::Div, d, a, b, x, y => x / y),
+                Instr::Mul { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemMul, d, a, b, x, y => x * y),
+                Instr::Div { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemDiv, d, a, b, x, y => x / y),
+                Instr::Binary { op, d, a, b } => {
+                    let quick = match (regs.number(a), regs.number(b)) {
+                        (Some(x), Some(y)) => quick_binary(op, x, y),
+                        _ => None,
+                    };
+                    match quick {
+                        Some(v) => regs.set(d, v),
+                        None => {
+                            if let Step::Pushed = tri!(self.binary(code, base, op, d, a, b)) {
+                                leave!(Leave::Switch);
+                            }
+                            regs = view!();
+                        }
+                    }
+                }
+                Instr::Unary { op, d, a } => match (op, regs.get(a)) {
+                    (runmat_value::ops::UnaryOp::Minus, Some(Value::Num(x))) => {
+                        let x = -*x;
+                        regs.set(d, Value::Num(x));
+                    }
+                    (runmat_value::ops::UnaryOp::Not, Some(Value::Bool(x))) => {
+                        let x = !*x;
+                        regs.set(d, Value::Bool(x));
+                    }
+                    _ => tri!(self.unary(code, base, op, d, a)),
+                },
+                Instr::Copy { d, s } => match regs.get(s) {
+                    Some(v) => {
+                        let v = v.clone();
+                        regs.set(d, v);
+                    }
+                    None => tri!(Err(crate::arithmetic::undefined(code, s))),
+                },
+                Instr::Move { d, s } => match regs.slot(s).take() {
+                    Some(v) => regs.set(d, v),
+                    None => tri!(Err(crate::arithmetic::undefined(code, s))),
+                },
+                Instr::Const { d, k } => {
+                    if let Some(v) = code.constants.get(usize::from(k)) {
+                        regs.set(d, v.clone());
+                    }
+                }
+                Instr::Truth { d, a } => {
+                    let t = match regs.get(a) {
+                        Some(Value::Bool(b)) => *b,
+                        _ => tri!(self.scalar_truth(code, base, a)),
+                    };
+                    regs.set(d, Value::Bool(t));
+                }
+                Instr::Jump { to } => {
+                    let back = (to as usize) < pc;
+                    pc = to as usize;
+                    if back && self.spend(fuel, 1) {
+                        leave!(Leave::Slice);
+                    }
+                }
+                Instr::JumpIfFalse { a, to } => {
+                    let t = match regs.get(a) {
+                        Some(Value::Bool(b)) => *b,
+                        _ => tri!(self.truth(code, base, a)),
+                    };
+                    if !t {
+                        pc = to as usize;
+                    }
+                }
+                Instr::JumpIfTrue { a, to } => {
+                    let t = match regs.get(a) {
+                        Some(Value::Bool(b)) => *b,
+                        _ => tri!(self.truth(code, base, a)),
+                    };
+                    if t {
+                        pc = to as usize;
+                    }
+                }
+                Instr::JumpUnless { cmp, a, b, to } | Instr::JumpUnlessF { cmp, a, b, to } => {
+                    let holds = match (regs.number(a), regs.number(b)) {
+                        (Some(x), Some(y)) => compare(cmp, x, y),
+                        _ => tri!(self.holds(code, base, cmp, a, b)),
+                    };
+                    if !holds {
+                        pc = to as usize;
+                    }
+                }
+                Instr::JumpIfDefined { a, to } => {
+                    if regs.get(a).is_some() {
+                        pc = to as usize;
+                    }
+                }
+                Instr::JumpUnlessCase { subject, case, to } => {
+                    if !tri!(self.matches_case(code, base, subject, case)) {
+                        pc = to as usize;
+                    }
+                }
+                Instr::ForRange { base: at, var, to } => {
+                    if !tri!(self.for_range(code, base, at, var)) {
+                        pc = to as usize;
+                    }
+                }
+                Instr::ForRangeNext { base: at, var, to } => {
+                    let quick = match (regs.number(at), regs.number(at + 1), regs.number(at + 2), regs.number(at + 3)) {
+                        (Some(lo), Some(step), Some(n), Some(k)) if lo == lo.trunc() && step == step.trunc() => Some((lo, step, n, k + 1.0)),
+                        _ => None,
+                    };
+                    let more = match quick {
+                        Some((lo, step, n, k)) => {
+                            if k < n {
+                                regs.set(at + 3, Value::Num(k));
+                                regs.set(var, Value::Num(lo + k * step));
+                            }
+                            k < n
+                        }
+                        None => tri!(self.for_range_next(code, base, at, var)),
+                    };
+                    if !more {
+                        pc = to as usize;
+                    }
+                }
+                Instr::ForEach { base: at, var, to } => {
+                    if !tri!(self.for_each(code, base, at, var)) {
+                        pc = to as usize;
+                    }
+                }
+                Instr::ForEachNext { base: at, var, to } => {
+                    if !tri!(self.for_each_next(code, base, at, var)) {
+                        pc = to as usize;
+                    }
+                }
+                Instr::Index1 { d, a, i } => {
+                    let quick = match (regs.get(a), regs.get(i)) {
+                        (Some(v), Some(Value::Num(x))) => index::get1(v, *x),
+                        _ => None,
+                    };
+                    match quick {
+                        Some(v) => regs.set(d, v),
+                        None => {
+                            let args = Args::from_iter([tri!(self.peek(code, base, i))]);
+                            let value = tri!(self.peek(code, base, a));
+                            self.save(pc);
+                            called!(self.call_value(value, args, 1), d, 1);
+                        }
+                    }
+                }
+                Instr::Index2 { d, a, i, j } => {
+                    let quick = match (regs.get(a), regs.get(i), regs.get(j)) {
+                        (Some(v), Some(Value::Num(x)), Some(Value::Num(y))) => index::get2(v, *x, *y),
+                        _ => None,
+                    };
+                    match quick {
+                        Some(v) => regs.set(d, v),
+                        None => {
+                            let args = Args::from_iter([tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))]);
+                            let value = tri!(self.peek(code, base, a));
+                            self.save(pc);
+                            called!(self.call_value(value, args, 1), d, 1);
+                        }
+                    }
+                }
+                Instr::SetIndex1 { place, i, v } => {
+                    let quick = match (place.split(), regs.number(i)) {
+                        (Ok(r), Some(x)) => match regs.get(v).clone() {
+                            Some(value) => regs.slot(r).as_mut().is_some_and(|target| index::set1(target, x, &value)),
+                            None => false,
+                        },
+                        _ => false,
+                    };
+                    if !quick {
+                        let args = [tri!(self.peek(code, base, i))];
+                        let value = tri!(self.peek(code, base, v));
+                        tri!(self.assign_elements(place, &args, value));
+                    }
+                }
+                Instr::SetIndex2 { place, i, j, v } => {
+                    let quick = match (place.split(), regs.number(i), regs.number(j)) {
+                        (Ok(r), Some(x), Some(y)) => match regs.get(v).clone() {
+                            Some(value) => regs.slot(r).as_mut().is_some_and(|target| index::set2(target, x, y, &value)),
+                            None => false,
+                        },
+                        _ => false,
+                    };
+                    if !quick {
+                        let args = [tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))];
+                        let value = tri!(self.peek(code, base, v));
+                        tri!(self.assign_elements(place, &args, value));
+                    }
+                }
+                Instr::Call { site, base: at, argc, nout } => {
+                    let site = &code.sites[usize::from(site)];
+                    if let Some(v) = self.quick_call(site, regs, at, argc) {
+                        if nout <= 1 {
+                            regs.set(at, v);
+                            continue;
+                        }
+                    }
+                    if *fuel <= 0 {
+                        pc -= 1;
+                        leave!(Leave::Slice);
+                    }
+                    self.spend(fuel, 1);
+                    let Some(callee) = tri!(self.callee(module, site)) else {
+                        pc -= 1;
+                        leave!(Leave::Switch);
+                    };
+                    let args = tri!(self.take_args(code, base, at, argc));
+                    self.save(pc);
+                    let nargout = self.wanted(nout);
+                    called!(self.call(callee, args, nargout), at, nout);
+                }
+                other => {
+                    *counter = pc;
+                    let (next, how) = tri!(self.seldom(module, code, base, pc, other));
+                    pc = next;
+                    match how {
+                        Some(how) => leave!(how),
+                        None => regs = view!(),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Puts the results of a call away, or notes where they go when they come.
+    pub(crate) fn finish(&mut self, base: usize, called: Called, d: Reg, nout: u8) -> Result<Option<Leave>> {
+        match called {
+            Called::Values(values) => {
+                if self.context.console.pending_bytes() > crate::show::FLOOD {
+                    self.core.debt += 1 << 40;
+                }
+                if nout == NOUT_OF_FRAME {
+                    self.core.pop_code();
+                    self.deliver(values)?;
+                    return Ok(Some(Leave::Popped));
+                }
+                self.core.place_results(values, d, nout)?;
+                Ok(None)
+            }
+            Called::Pushed => {
+                let pending = if nout == NOUT_OF_FRAME { Pending::Forward } else { Pending::Registers { base: d, nout } };
+                self.pend(base, pending);
+                Ok(Some(Leave::Switch))
+            }
+        }
+    }
+
+    /// Notes where results go in the bytecode frame whose registers begin at `base`: the one that made the call.
+    pub(crate) fn pend(&mut self, base: usize, pending: Pending) {
+        let caller = self.core.frames.iter_mut().rev().find_map(|a| match a {
+            Activation::Code(f) if f.base <= base => Some(f),
+            _ => None,
+        });
+        if let Some(frame) = caller {
+            frame.pending = pending;
+        }
+    }
+
+    /// Keeps the program counter where stack traces look for it.
+    pub(crate) fn save(&mut self, pc: usize) {
+        if let Some(frame) = self.core.top_frame_mut() {
+            frame.pc = pc as u32;
+        }
+    }
+
+    /// Number of outputs of a call.
+    pub(crate) fn wanted(&self, nout: u8) -> usize {
+        match nout {
+            NOUT_OF_FRAME => self.core.top_frame().map_or(1, |f| f.nargout),
+            n => usize::from(n),
+        }
+    }
+
+    /// Pure functions of scalars, called without a frame or an argument list.
+    #[inline(always)]
+    fn quick_call(&self, site: &CallSite, regs: Registers, at: Reg, argc: u8) -> Option<Value> {
+        let (index, epoch) = site.cache.get();
+        if epoch != self.core.epoch {
+            return None;
+        }
+        match self.core.targets.get(index as usize) {
+            Some(Target::Builtin(entry)) => match (entry.builtin.scalar, argc) {
+                (Scalar::One(f), 1) => f(regs.number(at)?).map(Value::Num),
+                (Scalar::Two(f), 2) => f(regs.number(at)?, regs.number(at + 1)?).map(Value::Num),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+#[inline(always)]
+fn compare(cmp: Compare, x: f64, y: f64) -> bool {
+    match cmp {
+        Compare::Lt => x < y,
+        Compare::Le => x <= y,
+        Compare::Gt => x > y,
+        Compare::Ge => x >= y,
+        Compare::Eq => x == y,
+        Compare::Ne => x != y,
+    }
+}
+
+/// Operators of two scalars that need no care.
+#[inline(always)]
+fn quick_binary(op: BinaryOp, x: f64, y: f64) -> Option<Value> {
+    Some(match op {
+        BinaryOp::Lt => Value::Bool(x < y),
+        BinaryOp::Le => Value::Bool(x <= y),
+        BinaryOp::Gt => Value::Bool(x > y),
+        BinaryOp::Ge => Value::Bool(x >= y),
+        BinaryOp::Eq => Value::Bool(x == y),
+        BinaryOp::Ne => Value::Bool(x != y),
+        _ => return None,
+    })
+}

@@ -1,0 +1,74 @@
+//! `containers.Map` under indexing: look-up, assignment, properties.
+
+use runmat_value::{Class, Error, MapKey, MapKeyType, MapObject, Result, Value};
+
+/// Methods that may be called with a dot.
+pub const METHODS: &[&str] = &["keys", "values", "isKey", "remove", "length", "numel", "isempty"];
+
+/// A value as a key of a map.
+pub fn key(map: &MapObject, value: &Value) -> Result<MapKey> {
+    match map.key_type {
+        MapKeyType::Char => match value.as_text_units() {
+            Some(units) => Ok(MapKey::Text(units.into())),
+            None => Err(wrong_key("character vector or string")),
+        },
+        MapKeyType::Number(_) => match value.as_scalar() {
+            Some(x) if !value.is_char() && !x.is_nan() => Ok(MapKey::Number(x)),
+            _ => Err(wrong_key("real numeric scalar")),
+        },
+    }
+}
+
+fn wrong_key(what: &str) -> Error {
+    Error::new("MATLAB:Containers:TypeMismatch", format!("Specified key type does not match the type expected for this container: a {what} is needed."))
+}
+
+pub fn get(map: &MapObject, args: &[Value]) -> Result<Value> {
+    let [arg] = args else {
+        return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified."));
+    };
+    let k = key(map, arg)?;
+    map.entries().get(&k).cloned().ok_or_else(|| no_key(&k))
+}
+
+pub fn no_key(key: &MapKey) -> Error {
+    let text = match key {
+        MapKey::Text(t) => String::from_utf16_lossy(t),
+        MapKey::Number(x) => format!("{x}"),
+    };
+    Error::new("MATLAB:Containers:Map:NoKey", format!("The specified key is not present in this container: '{text}'."))
+}
+
+pub fn set(map: &MapObject, args: &[Value], value: Value) -> Result<()> {
+    let [arg] = args else {
+        return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified."));
+    };
+    let k = key(map, arg)?;
+    let value = convert(map, value)?;
+    map.entries_mut().insert(k, value);
+    Ok(())
+}
+
+/// A map of a numeric value type holds scalars of that class; of type char, texts.
+fn convert(map: &MapObject, value: Value) -> Result<Value> {
+    match map.value_type.as_str() {
+        "any" => Ok(value),
+        "char" if value.is_char() => Ok(value),
+        name => match Class::from_name(name) {
+            Some(class) if class != Class::Char && value.is_scalar() && value.is_arithmetic() => runmat_value::ops::cast::cast(&value, class),
+            _ => Err(Error::new("MATLAB:Containers:Map:ValueType", format!("Values of this container must be of type '{name}'."))),
+        },
+    }
+}
+
+pub fn property(map: &MapObject, name: &str) -> Option<Value> {
+    Some(match name {
+        "Count" => Value::Num(map.len() as f64),
+        "KeyType" => Value::char_row(match map.key_type {
+            MapKeyType::Char => "char",
+            MapKeyType::Number(class) => class.name(),
+        }),
+        "ValueType" => Value::char_row(&map.value_type),
+        _ => return None,
+    })
+}

@@ -1,0 +1,50 @@
+//! The registers of the running frame, reached without a bounds check on each access.
+
+use runmat_bytecode::Reg;
+use runmat_value::Value;
+
+/// A view of `stack[base .. base + count]`. It must be made anew after anything that may move the stack: a call, a return, or any
+/// method of the VM that takes `&mut self` and pushes a frame.
+#[derive(Clone, Copy)]
+pub struct Registers {
+    first: *mut Option<Value>,
+    count: usize,
+}
+
+impl Registers {
+    pub fn new(stack: &mut [Option<Value>], base: usize, count: usize) -> Option<Registers> {
+        let slice = stack.get_mut(base..base + count)?;
+        Some(Registers { first: slice.as_mut_ptr(), count })
+    }
+
+    #[inline(always)]
+    pub fn get(&self, r: Reg) -> &Option<Value> {
+        debug_assert!(usize::from(r) < self.count);
+        // SAFETY: `verify` has checked every register operand of the code against its register count, which `new` has checked
+        // against the stack; the dispatch loop makes a new view whenever the stack may have moved.
+        unsafe { &*self.first.add(usize::from(r)) }
+    }
+
+    #[inline(always)]
+    pub fn set(&mut self, r: Reg, value: Value) {
+        debug_assert!(usize::from(r) < self.count);
+        // SAFETY: as in `get`; no reference into the registers lives across this call.
+        unsafe { *self.first.add(usize::from(r)) = Some(value) }
+    }
+
+    #[inline(always)]
+    pub fn slot(&mut self, r: Reg) -> &mut Option<Value> {
+        debug_assert!(usize::from(r) < self.count);
+        // SAFETY: as in `get`; the exclusive borrow of the view stands for the one of the register.
+        unsafe { &mut *self.first.add(usize::from(r)) }
+    }
+
+    /// The real double scalar in a register.
+    #[inline(always)]
+    pub fn number(&self, r: Reg) -> Option<f64> {
+        match self.get(r) {
+            Some(Value::Num(x)) => Some(*x),
+            _ => None,
+        }
+    }
+}
