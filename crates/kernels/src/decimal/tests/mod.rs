@@ -3,6 +3,7 @@
 mod digits;
 mod printer;
 mod printf;
+mod random;
 mod read;
 
 pub(super) fn units(text: &str) -> Vec<u16> {
