@@ -1,21 +1,30 @@
 //! Factorizations, solvers, eigenvalues and singular values of dense column-major matrices.
 
+mod balance;
 mod cholesky;
+mod complex_schur;
 mod condition;
+mod eigen;
 mod failure;
 mod hermitian;
+mod hessenberg;
 mod householder;
 mod least_squares;
 mod lu;
 mod norm;
 mod qr;
+mod real_schur;
 mod scaling;
+mod standard_block;
 mod triangular;
+mod triangular_vectors;
 
 pub use cholesky::Cholesky;
 pub use condition::reciprocal_condition;
+pub use eigen::{eigen, eigen_complex, quasi_triangular_values, schur, schur_complex, Balancing, Eigen};
 pub use failure::Failure;
 pub use hermitian::{hermitian_eigen, HermitianEigen};
+pub use hessenberg::hessenberg;
 pub use least_squares::{least_squares, Choice, Solution};
 pub use lu::{Factors, Lu};
 pub use norm::{norm2, norm_frobenius, norm_inf, norm_one};

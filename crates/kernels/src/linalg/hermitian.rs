@@ -84,8 +84,8 @@ fn tridiagonalize<T: Field>(a: &mut [T], n: usize) -> Result<Tridiagonal<T>, Fai
     Ok((d, e, taus))
 }
 
-/// The product of the reflectors.
-fn accumulate<T: Field>(a: &[T], tau: &[T], n: usize) -> Result<Vec<T>, Failure> {
+/// The product of the reflectors whose tails lie below the subdiagonal.
+pub(super) fn accumulate<T: Field>(a: &[T], tau: &[T], n: usize) -> Result<Vec<T>, Failure> {
     let mut q = try_zeroed(checked_len(n, n)?)?;
     for k in 0..n {
         q[k * n + k] = T::ONE;
