@@ -5,7 +5,9 @@ mod cholesky;
 mod complex_schur;
 mod condition;
 mod eigen;
+mod exponential;
 mod failure;
+mod generalized;
 mod hermitian;
 mod hessenberg;
 mod householder;
@@ -16,19 +18,23 @@ mod qr;
 mod real_schur;
 mod scaling;
 mod standard_block;
+mod svd;
 mod triangular;
 mod triangular_vectors;
 
 pub use cholesky::Cholesky;
 pub use condition::reciprocal_condition;
 pub use eigen::{eigen, eigen_complex, quasi_triangular_values, schur, schur_complex, Balancing, Eigen};
+pub use exponential::exponential;
 pub use failure::Failure;
+pub use generalized::{definite_eigen, generalized_eigen};
 pub use hermitian::{hermitian_eigen, HermitianEigen};
 pub use hessenberg::hessenberg;
 pub use least_squares::{least_squares, Choice, Solution};
 pub use lu::{Factors, Lu};
 pub use norm::{norm2, norm_frobenius, norm_inf, norm_one};
 pub use qr::Qr;
+pub use svd::{svd, Svd, Vectors};
 pub use triangular::{solve_triangular, Triangle};
 
 #[cfg(test)]
