@@ -234,3 +234,27 @@ fn expressions() {
     check("split", vec![s("a-b"), s("-")], "[\"a\";\"b\"]");
     check("splitlines", vec![c("a\r\nb\n")], "{'a';'b';''}");
 }
+
+#[test]
+fn making_and_joining() {
+    check("char", vec![Value::cellstr(["x", "yz"])], "char(x |yz)");
+    check("char", vec![row(&[72.0, 105.0])], "'Hi'");
+    check("string", vec![n(1e5 + 0.5)], "\"100000.5\"");
+    check("cellstr", vec![c("ab  ")], "{'ab'}");
+    check("strvcat", vec![c("a"), c(""), c("bcd")], "char(a  |bcd)");
+    check("strcat", vec![c("a "), c("b ")], "'ab'");
+    check("strcat", vec![Value::cellstr(["a ", "c"]), c("b")], "{'a b' 'cb'}");
+    check("append", vec![c("a "), c("b")], "'a b'");
+    check("strjoin", vec![Value::cellstr(["a", "b", "c"]), c(", ")], "'a, b, c'");
+    check("strjoin", vec![Value::cellstr(["a", "b"]), c("\\n")], "'a\nb'");
+    check("join", vec![Value::cellstr(["a", "b"])], "{'a b'}");
+    check("dec2bin", vec![n(23.0)], "'10111'");
+    check("dec2bin", vec![n(-16.0)], "'11110000'");
+    check("dec2bin", vec![row(&[1.0, 5.0])], "char(001|101)");
+    check("dec2base", vec![n(35.0), n(36.0)], "'Z'");
+    check("bin2dec", vec![c("10 111")], "23");
+    check("hex2dec", vec![c("3fG")], "MATLAB:hex2dec:IllegalHexadecimal: Input to hex2dec should have just 0-9, a-f, or A-F.");
+    check("num2hex", vec![n(1.0)], "'3ff0000000000000'");
+    check("hex2num", vec![c("4")], "2");
+    check("unicode2native", vec![c("é")], "uint8[195 169]");
+}
