@@ -39,22 +39,23 @@ pub(super) fn write_field(out: &mut String, s: &StructArray, field: usize, colum
     }
 }
 
-fn write_properties(out: &mut String, class: &str, properties: &[(&str, String)], format: &Format) {
-    let _ = write!(out, "  {class} with properties:\n{}", format.gap());
+fn write_properties(out: &mut String, class: &str, properties: &[(&str, String)]) {
+    // The empty line stays in `format compact`.
+    let _ = write!(out, "  {class} with properties:\n\n");
     let column = name_column(properties.iter().map(|p| p.0));
     for (name, text) in properties {
         let _ = writeln!(out, "{name:>column$}: {text}");
     }
 }
 
-pub(super) fn write_map(out: &mut String, map: &MapObject, format: &Format) {
+pub(super) fn write_map(out: &mut String, map: &MapObject) {
     let key_type = match map.key_type {
         MapKeyType::Char => Class::Char.name(),
         MapKeyType::Number(class) => class.name(),
     };
     let properties = [("Count", map.len().to_string()), ("KeyType", key_type.to_string()), ("ValueType", map.value_type.clone())];
     // Headings leave the package's name out.
-    write_properties(out, "Map", &properties, format);
+    write_properties(out, "Map", &properties);
 }
 
 pub(super) fn write_exception(out: &mut String, error: &Error, format: &Format) {
@@ -75,5 +76,5 @@ pub(super) fn write_exception(out: &mut String, error: &Error, format: &Format) 
         ("stack", format!("[{} struct]", size_text(&stack))),
         ("Correction", "[]".to_string()),
     ];
-    write_properties(out, Class::Exception.name(), &properties, format);
+    write_properties(out, Class::Exception.name(), &properties);
 }

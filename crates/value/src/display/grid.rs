@@ -46,8 +46,6 @@ pub(super) struct Grid {
     /// The array is wider than the window, so blocks have headings.
     blocks: bool,
     scalar: bool,
-    /// Something stands above the rows, after which `disp` leaves an empty line.
-    pub parted: bool,
 }
 
 impl Grid {
@@ -67,7 +65,6 @@ impl Grid {
             widths: Vec::new(),
             blocks: false,
             scalar: shape.is_scalar(),
-            parted: ragged,
         }
     }
 
@@ -131,11 +128,9 @@ impl Grid {
             if let Some(scale) = layout.scale() {
                 let sign = if scale < 0 { '-' } else { '+' };
                 let _ = write!(out, "   1.0e{sign}{:02} *\n{}", scale.unsigned_abs(), format.gap());
-                self.parted = true;
             }
         }
         self.blocks = self.cols.saturating_mul(self.width()) > format.width;
-        self.parted |= self.blocks;
         self.stage = Stage::Block { widths: Vec::new(), row: 0, widest: 0 };
     }
 

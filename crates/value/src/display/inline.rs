@@ -29,7 +29,7 @@ pub(super) fn field_text(value: &Value, format: &Format, limit: usize) -> String
         Value::Cell(a) => cell_text(a, format, limit),
         Value::Function(handle) => handle_text(handle),
         Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole,
-        _ if shape.dims() == [0, 0] && matches!(value, Value::Double(_)) => "[]".to_string(),
+        _ if shape.dims() == [0, 0] => "[]".to_string(),
         _ if shape.is_scalar() => number_text(value, 0, format),
         _ if shape.is_row() => {
             let suffix = format!(" ({})", summary(value));

@@ -5,8 +5,7 @@
 //! **Frame.** `x =`, `~`, the body, `~`. Strings, structs, maps and exceptions have a blank behind the `=`. Every class except double, char
 //! rows and string scalars names itself between two `~`: `  int32`, `  1x3 int32 row vector`, `  2x2 logical array`, `  1x2 cell array`,
 //! `  struct with fields:`. Arrays of more than two dimensions print page by page under `x(:,:,2) =`, with two `~` between pages; a double
-//! one has no `x =` above. `disp` prints the body alone, pages under `(:,:,2) =`; it leaves `~` behind a body that has inner `~`, and behind
-//! cells, string arrays and structs.
+//! one has no `x =` above. `disp` prints the body alone, pages under `(:,:,2) =`, and `~` behind it; text (char, string scalars) has no `~`.
 //!
 //! **Empty.** `     []` for 0x0 double; `  1x0 empty double row vector`, `  0x3 empty int8 matrix`, `  0x0 empty char array` and so on.
 //! `disp` of one prints nothing, of an empty char an empty line.

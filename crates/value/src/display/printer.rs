@@ -86,16 +86,15 @@ impl Printer {
                 let column = fields::name_column(s.fields().iter().map(|n| &**n));
                 return Stage::Field { next: 0, column };
             }
-            Value::Map(map) => fields::write_map(out, map, &self.format),
+            Value::Map(map) => fields::write_map(out, map),
             Value::Exception(error) => fields::write_exception(out, error, &self.format),
             Value::Function(handle) => {
                 self.class_line(out);
                 out.push_str("    ");
                 out.push_str(&handle_text(handle));
                 out.push('\n');
-                if self.name.is_none() {
-                    return Stage::Done;
-                }
+                out.push_str(self.gap());
+                return Stage::Done;
             }
             value if shape.is_empty() => self.empty(out, value),
             Value::String(a) if shape.is_scalar() => self.string(out, a.data()),
@@ -175,8 +174,8 @@ impl Printer {
         if !ready {
             return Stage::Page { page, body: Some(body) };
         }
-        let parted = matches!(&body, Body::Grid(grid) if grid.parted);
-        if self.name.is_some() || parted || !shape.is_matrix() {
+        // `disp` leaves an empty line behind everything but text.
+        if self.name.is_some() || matches!(body, Body::Grid(_)) || !shape.is_matrix() {
             out.push_str(self.gap());
         }
         let pages: usize = shape.dims().iter().skip(2).product();

@@ -2,6 +2,7 @@
 
 use super::number::{self, EngineeringDigits};
 use super::NumericFormat;
+use runmat_kernels::decimal::{format_e, format_g, hex_bits, hex_bits_single, ratio};
 use std::fmt::Write;
 
 /// What one look over the elements finds out.
@@ -108,16 +109,19 @@ impl Layout {
             return;
         }
         let _ = match self.style {
-            Style::Integer => write!(out, "{x:>width$.0}"),
+            Style::Integer => write!(out, "{:>width$}", x as i64),
             Style::Fixed { .. } | Style::Exponential { .. } if x == 0.0 => write!(out, "{:>width$}", "0"),
-            Style::Fixed { decimals, scale: 0 } => write!(out, "{x:>width$.decimals$}"),
-            Style::Fixed { decimals, scale } => write!(out, "{:>width$.decimals$}", number::scaled_down(x, scale)),
-            Style::Exponential { decimals } => write!(out, "{:>width$}", number::exponential(x, decimals)),
-            Style::General { precision } => write!(out, "{:>width$}", number::general(x, precision)),
+            Style::Fixed { decimals, scale } => {
+                let x = if scale == 0 { x } else { number::scaled_down(x, scale) };
+                number::write_fixed(out, x, width, decimals);
+                Ok(())
+            }
+            Style::Exponential { decimals } => write!(out, "{:>width$}", format_e(x, decimals)),
+            Style::General { precision } => write!(out, "{:>width$}", format_g(x, precision)),
             Style::Engineering(keep) => write!(out, "{:>width$}", number::engineering(x, keep)),
             Style::Bank => write!(out, "{x:>width$.2}"),
-            Style::Hex { single: true } => write!(out, "{:>width$}", format!("{:08x}", (x as f32).to_bits())),
-            Style::Hex { single: false } => write!(out, "{:>width$}", format!("{:016x}", x.to_bits())),
+            Style::Hex { single: true } => write!(out, "{:>width$}", hex_bits_single(x as f32)),
+            Style::Hex { single: false } => write!(out, "{:>width$}", hex_bits(x)),
             Style::Rational => write!(out, "{}", rational(x)),
             Style::Sign => write!(out, "{}", sign(x)),
         };
@@ -139,7 +143,7 @@ impl Layout {
         let part = |out: &mut String, x: f64, width: usize| {
             let _ = match self.style {
                 Style::Fixed { decimals, .. } if x == 0.0 => write!(out, "{:>width$.decimals$}", 0.0),
-                Style::Exponential { decimals } if x == 0.0 => write!(out, "{:>width$}", number::exponential(0.0, decimals)),
+                Style::Exponential { decimals } if x == 0.0 => write!(out, "{:>width$}", format_e(0.0, decimals)),
                 _ => {
                     Layout { style: self.style, width }.write(out, x);
                     Ok(())
@@ -201,10 +205,13 @@ fn rational(x: f64) -> String {
     if !x.is_finite() {
         return format!("{:>8}       ", number::non_finite(x));
     }
-    let (num, den) = number::fraction(x);
-    if den == 1.0 || den == 0.0 || num == 0.0 {
-        return format!("{:>8.0}       ", if den == 1.0 { num + 0.0 } else { x.round() + 0.0 });
+    let near = ratio(x, RATIO_TOLERANCE * x.abs());
+    if near.denominator == 1.0 {
+        return format!("{:>8.0}       ", near.numerator);
     }
-    let below = format!("/{den:.0}");
-    format!("{num:>8.0}{below:<7}")
+    let below = format!("/{:.0}", near.denominator);
+    format!("{:>8.0}{below:<7}", near.numerator)
 }
+
+/// Relative: pi is 355/113, 1.2345e-6 is 1/810045.
+const RATIO_TOLERANCE: f64 = 1e-6;
