@@ -16,8 +16,8 @@ export function toolRoot(name, version) {
 /** The Debian toolchain's name in the cache, or null where Debian's `rustc` is not installed. */
 export function debianSysroot() {
   if (process.platform !== 'linux') return null;
-  const release = ask('/usr/bin/rustc', ['--version']);
-  return release === null ? null : join(cache, `sysroot-${release.replace(/[^\w.+-]+/g, '-')}`);
+  const [, release, commit] = /^rustc (\S+) \((\w+)/.exec(ask('/usr/bin/rustc', ['--version']) ?? '') ?? [];
+  return release === undefined ? null : join(cache, `sysroot-${release}-${commit}`);
 }
 
 /** Whether a sysroot was built to its end: the stamp is the last file written. */

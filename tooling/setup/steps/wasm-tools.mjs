@@ -21,7 +21,7 @@ const lightProfile = {
  */
 function makeToolStep({ name, crate, program, readVersion, flags, minutes }) {
   const root = () => toolRoot(program, readVersion());
-  const args = () => ['install', crate, '--version', readVersion(), ...flags, '--root', root()];
+  const args = () => ['install', crate, '--version', readVersion(), ...flags, '--force', '--root', root()];
   return {
     name,
     findReason() {
