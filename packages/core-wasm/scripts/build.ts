@@ -18,7 +18,10 @@ function run(program: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${program} ended with code ${String(status)}`);
 }
 
-run('wasm-pack', ['build', 'crates/wasm', '--mode', 'no-install', '--target', 'web', '--release', '--out-dir', pkg, '--out-name', 'core']);
+// `quick` (crates/Cargo.toml) is for working on the core: a third of the time, larger and slower code
+const isQuick = process.env['RUNMAT_WASM_PROFILE'] === 'quick';
+const profile = isQuick ? ['--profile', 'quick'] : ['--release'];
+run('wasm-pack', ['build', 'crates/wasm', '--mode', 'no-install', '--target', 'web', ...profile, '--out-dir', pkg, '--out-name', 'core']);
 // they would make npm and git take pkg/ for a package of its own
 for (const name of ['package.json', '.gitignore', 'LICENSE', 'README.md']) rmSync(join(pkg, name), { force: true });
 
@@ -27,13 +30,17 @@ writeFileSync(join(pkg, 'glue.js'), wrapGlue(readFileSync(glue, 'utf8')));
 writeFileSync(join(pkg, 'glue.d.ts'), wrapDeclarations('./core.js'));
 rmSync(glue);
 
-// Kept only where it helps: LTO leaves little, and for some modules the result is larger.
 const compiled = join(pkg, 'core_bg.wasm');
-const optimised = join(pkg, 'core_opt.wasm');
-// the features that rustc's target has switched on; wasm-opt refuses a module that uses another
-const features = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
-run('wasm-opt', [compiled, '-O3', ...features.map((name) => `--enable-${name}`), '-o', optimised]);
-const [before, after] = [statSync(compiled).size, statSync(optimised).size];
 mkdirSync(dist, { recursive: true });
-copyFileSync(after < before ? optimised : compiled, join(dist, 'core.wasm'));
-process.stdout.write(`core.wasm: ${String(before)} bytes from the linker, ${String(after)} after wasm-opt\n`);
+copyFileSync(isQuick ? compiled : chooseSmaller(compiled), join(dist, 'core.wasm'));
+
+/** wasm-opt's result is kept only where it helps: LTO leaves little, and for some modules the result is larger. */
+function chooseSmaller(input: string): string {
+  const output = join(pkg, 'core_opt.wasm');
+  // the features that rustc's target has switched on; wasm-opt refuses a module that uses another
+  const features = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
+  run('wasm-opt', [input, '-O3', ...features.map((name) => `--enable-${name}`), '-o', output]);
+  const [before, after] = [statSync(input).size, statSync(output).size];
+  process.stdout.write(`core.wasm: ${before} bytes from the linker, ${after} after wasm-opt\n`);
+  return after < before ? output : input;
+}
