@@ -1,1 +1,0 @@
-//! Native binary: runs MATLAB files, the language suite and benchmarks.

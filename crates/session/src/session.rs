@@ -1,0 +1,177 @@
+//! One session: a machine, and one run at a time in it.
+
+use runmat_spec::{Chunk, Clock, Context, Effect, Limits, Reply, WarningRecord};
+use runmat_text::{render, Source};
+use runmat_value::{Error, StackEntry, Value};
+use runmat_vm::{FunctionTable, Outcome, StepResult, Vm};
+use std::rc::Rc;
+
+/// What a host may choose when it makes a session.
+#[derive(Clone, Debug)]
+pub struct SessionOptions {
+    pub limits: Limits,
+    /// Facts choose instructions; off for the suite's second run.
+    pub infer: bool,
+    pub cwd: String,
+}
+
+impl Default for SessionOptions {
+    fn default() -> Self {
+        SessionOptions { limits: Limits::default(), infer: true, cwd: "/".to_string() }
+    }
+}
+
+/// An error that ended a run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunError {
+    pub identifier: String,
+    pub message: String,
+    pub stack: Vec<StackEntry>,
+    /// Byte range in the text that was run, when the error was raised there.
+    pub span: Option<(u32, u32)>,
+    /// As a console shows it: file, line, caret, message.
+    pub report: String,
+    pub cancelled: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunEnd {
+    pub error: Option<RunError>,
+    pub exit: Option<i32>,
+    pub warnings: Vec<WarningRecord>,
+}
+
+/// What a step came to, and the output since the last one.
+#[derive(Debug)]
+pub enum Step {
+    Slice,
+    Await(u32, Effect),
+    Done(RunEnd),
+}
+
+pub struct Session {
+    vm: Vm,
+    options: SessionOptions,
+    source: Option<Source>,
+}
+
+impl Session {
+    pub fn new(options: SessionOptions, clock: Box<dyn Clock>, table: Rc<FunctionTable>) -> Session {
+        let mut context = Context::new(clock);
+        context.limits = options.limits;
+        context.cwd.clone_from(&options.cwd);
+        let mut vm = Vm::new(context, table);
+        vm.set_inference(options.infer);
+        Session { vm, options, source: None }
+    }
+
+    /// Begins a run. The one before must have ended.
+    pub fn begin(&mut self, name: &str, text: &str) {
+        self.source = Some(Source::new(name, text));
+        self.vm.begin(name, text);
+    }
+
+    pub fn is_running(&self) -> bool {
+        self.vm.is_running()
+    }
+
+    pub fn step(&mut self, fuel: u64) -> Step {
+        match self.vm.step(fuel) {
+            StepResult::Slice => Step::Slice,
+            StepResult::Await(id, effect) => Step::Await(id, effect),
+            StepResult::Done(outcome) => Step::Done(self.end(outcome)),
+        }
+    }
+
+    pub fn resume(&mut self, id: u32, reply: Reply) -> bool {
+        self.vm.resume(id, reply)
+    }
+
+    /// The run ends at its next step; nothing in the program can prevent it.
+    pub fn cancel(&mut self) {
+        self.vm.cancel_flag().set(true);
+    }
+
+    /// Output since the last call.
+    pub fn take_output(&mut self) -> Vec<Chunk> {
+        self.vm.context.console.take()
+    }
+
+    pub fn take_clear_request(&mut self) -> bool {
+        std::mem::take(&mut self.vm.context.console.clear_requested)
+    }
+
+    /// Variables of the base workspace, in alphabetical order.
+    pub fn variables(&self) -> Vec<(Rc<str>, Value)> {
+        self.vm.workspace()
+    }
+
+    pub fn variable(&self, name: &str) -> Option<Value> {
+        self.vm.variable(name)
+    }
+
+    pub fn set_variable(&mut self, name: &str, value: Value) {
+        self.vm.set_variable(name, value);
+    }
+
+    /// Context for hosts that need more than the contract (folders, format).
+    pub fn context(&self) -> &Context {
+        &self.vm.context
+    }
+
+    pub fn context_mut(&mut self) -> &mut Context {
+        &mut self.vm.context
+    }
+
+    /// A session as new: variables, globals, random stream, format, warnings. Folder and path come back to the options'.
+    pub fn reset(&mut self) {
+        self.vm.clear_all();
+        let context = &mut self.vm.context;
+        context.console.take();
+        context.format = Default::default();
+        context.random = Default::default();
+        context.warnings = Default::default();
+        context.last_error = None;
+        context.files = Default::default();
+        context.path.clear();
+        context.tic = None;
+        context.properties.clear();
+        context.cwd.clone_from(&self.options.cwd);
+    }
+
+    fn end(&mut self, outcome: Outcome) -> RunEnd {
+        let warnings = self.vm.context.warnings.take_raised();
+        let syntax = outcome.syntax.map(|s| (s.to_text(), s.first().map(|d| (d.span.start, d.span.end))));
+        let error = outcome.error.map(|e| match syntax {
+            Some((report, span)) => RunError { report, span, ..self.describe(&e) },
+            None => self.describe(&e),
+        });
+        RunEnd { error, exit: outcome.exit, warnings }
+    }
+
+    fn describe(&self, error: &Error) -> RunError {
+        let span = error.place().map(|(_, span)| (span.start, span.end));
+        // The place is in the run's own text when the innermost entry of the stack names it.
+        let own = error.stack().first().is_some_and(|s| self.source.as_ref().is_some_and(|src| src.name() == s.file));
+        let report = match (&self.source, error.place()) {
+            (Some(source), Some((_, span))) if own => render(source, span, error.message(), None),
+            _ => report_of_stack(error),
+        };
+        RunError {
+            identifier: error.identifier().to_string(),
+            message: error.message().to_string(),
+            stack: error.stack().to_vec(),
+            span: span.filter(|_| own),
+            report,
+            cancelled: error.kind() == runmat_value::ErrorKind::Cancelled,
+        }
+    }
+}
+
+fn report_of_stack(error: &Error) -> String {
+    let mut out = error.message().to_string();
+    for entry in error.stack() {
+        out.push_str(&format!("\nin {} (line {})", entry.name, entry.line));
+    }
+    out
+}
