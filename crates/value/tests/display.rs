@@ -58,7 +58,10 @@ fn print(case: &str, format: &Format) -> String {
         display(&mut out, name, &value, format);
         assert_eq!(out, in_slices(Some(name), &value, format), "in slices: {case}");
     }
-    assert!(out.is_empty() || out.ends_with('\n'), "{case} ends in the middle of a line");
+    assert!(
+        out.is_empty() || out.ends_with('\n'),
+        "{case} ends in the middle of a line"
+    );
     out
 }
 
@@ -92,8 +95,15 @@ fn golden_files() {
             continue;
         }
         let line = actual.lines().zip(text.lines()).position(|(a, b)| a != b).unwrap_or(0);
-        let (want, got) = (text.lines().nth(line).unwrap_or(""), actual.lines().nth(line).unwrap_or(""));
-        wrong.push(format!("{}:{}\n  expected {want:?}\n  printed  {got:?}", path.display(), line + 1));
+        let (want, got) = (
+            text.lines().nth(line).unwrap_or(""),
+            actual.lines().nth(line).unwrap_or(""),
+        );
+        wrong.push(format!(
+            "{}:{}\n  expected {want:?}\n  printed  {got:?}",
+            path.display(),
+            line + 1
+        ));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(total >= 120, "only {total} cases were found");

@@ -16,7 +16,11 @@ pub(super) fn struct_line(s: &StructArray) -> String {
     } else {
         format!("{size} struct array")
     };
-    let rest = if s.fields().is_empty() { "with no fields." } else { "with fields:" };
+    let rest = if s.fields().is_empty() {
+        "with no fields."
+    } else {
+        "with fields:"
+    };
     format!("  {kind} {rest}")
 }
 
@@ -53,7 +57,11 @@ pub(super) fn write_map(out: &mut String, map: &MapObject) {
         MapKeyType::Char => Class::Char.name(),
         MapKeyType::Number(class) => class.name(),
     };
-    let properties = [("Count", map.len().to_string()), ("KeyType", key_type.to_string()), ("ValueType", map.value_type.clone())];
+    let properties = [
+        ("Count", map.len().to_string()),
+        ("KeyType", key_type.to_string()),
+        ("ValueType", map.value_type.clone()),
+    ];
     // Headings leave the package's name out.
     write_properties(out, "Map", &properties);
 }
@@ -66,7 +74,11 @@ pub(super) fn write_exception(out: &mut String, error: &Error, format: &Format) 
     // The longest name takes 14 columns, `: ` two more.
     let causes = match error.causes() {
         [] => "{}".to_string(),
-        causes => field_text(&Value::cell_row(causes.to_vec()), format, format.width.saturating_sub(16)),
+        causes => field_text(
+            &Value::cell_row(causes.to_vec()),
+            format,
+            format.width.saturating_sub(16),
+        ),
     };
     let stack = crate::Shape::column(error.stack().len());
     let properties = [

@@ -59,7 +59,11 @@ pub struct Format {
 
 impl Default for Format {
     fn default() -> Format {
-        Format { numeric: NumericFormat::Short, compact: false, width: 80 }
+        Format {
+            numeric: NumericFormat::Short,
+            compact: false,
+            width: 80,
+        }
     }
 }
 

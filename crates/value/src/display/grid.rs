@@ -26,7 +26,11 @@ enum Stage {
     /// Next element to look at.
     Scan(usize),
     /// Start of a block of columns. For ragged columns: the widths so far and the row to look at in the next column.
-    Block { widths: Vec<usize>, row: usize, widest: usize },
+    Block {
+        widths: Vec<usize>,
+        row: usize,
+        widest: usize,
+    },
     Row(usize),
     Done,
 }
@@ -60,7 +64,15 @@ impl Grid {
             columns: if ragged { Columns::Ragged } else { Columns::Unknown },
             stats: Stats::default(),
             extent: integer::Extent::default(),
-            stage: if ragged { Stage::Block { widths: Vec::new(), row: 0, widest: 0 } } else { Stage::Scan(0) },
+            stage: if ragged {
+                Stage::Block {
+                    widths: Vec::new(),
+                    row: 0,
+                    widest: 0,
+                }
+            } else {
+                Stage::Scan(0)
+            },
             first: 0,
             widths: Vec::new(),
             blocks: false,
@@ -94,8 +106,18 @@ impl Grid {
         let stats = &mut self.stats;
         match value {
             Value::Num(x) => stats.add(*x),
-            Value::Double(a) => a.data().get(from..end).unwrap_or(&[]).iter().for_each(|x| stats.add(*x)),
-            Value::Single(a) => a.data().get(from..end).unwrap_or(&[]).iter().for_each(|x| stats.add(f64::from(*x))),
+            Value::Double(a) => a
+                .data()
+                .get(from..end)
+                .unwrap_or(&[])
+                .iter()
+                .for_each(|x| stats.add(*x)),
+            Value::Single(a) => a
+                .data()
+                .get(from..end)
+                .unwrap_or(&[])
+                .iter()
+                .for_each(|x| stats.add(f64::from(*x))),
             Value::Complex(a) => a.data().get(from..end).unwrap_or(&[]).iter().for_each(|z| {
                 stats.add(z.re);
                 stats.add(z.im);
@@ -115,7 +137,11 @@ impl Grid {
 
     /// The elements are known: choose the layout and print the common factor.
     fn lay_out(&mut self, out: &mut String, value: &Value, format: &Format) {
-        let kind = |single, complex| Kind { scalar: self.scalar, single, complex };
+        let kind = |single, complex| Kind {
+            scalar: self.scalar,
+            single,
+            complex,
+        };
         let choose = |kind| Layout::choose(self.stats, kind, format.numeric);
         self.columns = match value {
             Value::Num(_) | Value::Double(_) => Columns::Real(choose(kind(false, false))),
@@ -131,7 +157,11 @@ impl Grid {
             }
         }
         self.blocks = self.cols.saturating_mul(self.width()) > format.width;
-        self.stage = Stage::Block { widths: Vec::new(), row: 0, widest: 0 };
+        self.stage = Stage::Block {
+            widths: Vec::new(),
+            row: 0,
+            widest: 0,
+        };
     }
 
     /// Columns of one number.
@@ -158,7 +188,11 @@ impl Grid {
         }
         if self.blocks {
             let (from, to) = (self.first + 1, self.first + self.widths.len());
-            let _ = if from == to { writeln!(out, "  Column {from}") } else { writeln!(out, "  Columns {from} through {to}") };
+            let _ = if from == to {
+                writeln!(out, "  Column {from}")
+            } else {
+                writeln!(out, "  Columns {from} through {to}")
+            };
             out.push_str(format.gap());
         }
         self.stage = Stage::Row(0);
@@ -166,7 +200,9 @@ impl Grid {
 
     /// Finds how many ragged columns fit, and their widths. False when the budget ran out on the way.
     fn measure_block(&mut self, value: &Value, format: &Format, budget: &mut usize) -> bool {
-        let Stage::Block { widths, row, widest } = &mut self.stage else { return true };
+        let Stage::Block { widths, row, widest } = &mut self.stage else {
+            return true;
+        };
         let mut used: usize = widths.iter().map(|w| w + GAP).sum();
         loop {
             let col = self.first + widths.len();
@@ -210,7 +246,11 @@ impl Grid {
             return;
         }
         out.push_str(format.gap());
-        self.stage = Stage::Block { widths: Vec::new(), row: 0, widest: 0 };
+        self.stage = Stage::Block {
+            widths: Vec::new(),
+            row: 0,
+            widest: 0,
+        };
     }
 }
 
@@ -220,13 +260,25 @@ const GAP: usize = 4;
 fn write_element(out: &mut String, value: &Value, index: usize, width: usize, columns: &Columns, format: &Format) {
     match (columns, value) {
         (Columns::Real(layout), Value::Num(x)) => layout.write(out, *x),
-        (Columns::Real(layout), Value::Double(a)) => a.data().get(index).into_iter().for_each(|x| layout.write(out, *x)),
-        (Columns::Real(layout), Value::Single(a)) => a.data().get(index).into_iter().for_each(|x| layout.write(out, f64::from(*x))),
+        (Columns::Real(layout), Value::Double(a)) => {
+            a.data().get(index).into_iter().for_each(|x| layout.write(out, *x))
+        }
+        (Columns::Real(layout), Value::Single(a)) => a
+            .data()
+            .get(index)
+            .into_iter()
+            .for_each(|x| layout.write(out, f64::from(*x))),
         (Columns::Complex(layout), Value::Complex(a)) => {
-            a.data().get(index).into_iter().for_each(|z| write_complex(out, layout, z.re, z.im));
+            a.data()
+                .get(index)
+                .into_iter()
+                .for_each(|z| write_complex(out, layout, z.re, z.im));
         }
         (Columns::Complex(layout), Value::ComplexSingle(a)) => {
-            a.data().get(index).into_iter().for_each(|z| write_complex(out, layout, f64::from(z.re), f64::from(z.im)));
+            a.data()
+                .get(index)
+                .into_iter()
+                .for_each(|z| write_complex(out, layout, f64::from(z.re), f64::from(z.im)));
         }
         (Columns::Ragged, Value::Cell(a)) => {
             out.push_str("    ");
@@ -255,7 +307,10 @@ fn write_complex(out: &mut String, layout: &Layout, re: f64, im: f64) {
 
 fn ragged_width(value: &Value, index: usize, format: &Format) -> usize {
     match value {
-        Value::Cell(a) => a.data().get(index).map_or(0, |v| CellItem::new(v, format, cell_limit(a.cols(), format)).width()),
+        Value::Cell(a) => a
+            .data()
+            .get(index)
+            .map_or(0, |v| CellItem::new(v, format, cell_limit(a.cols(), format)).width()),
         Value::String(a) => a.data().get(index).map_or(0, |s| string_item(s).chars().count()),
         _ => 0,
     }

@@ -10,7 +10,12 @@ pub(super) const ELLIPSIS: char = '…';
 
 /// `2x3x4`.
 pub(super) fn size_text(shape: &Shape) -> String {
-    shape.dims().iter().map(ToString::to_string).collect::<Vec<_>>().join(TIMES)
+    shape
+        .dims()
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(TIMES)
 }
 
 /// `2x3 double`, or `5-D double` where the sizes are many: what stands for a value that is not shown itself.

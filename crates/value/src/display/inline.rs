@@ -92,18 +92,31 @@ impl CellItem {
     /// Text and rows of numbers are cut to `limit` columns.
     pub fn new(value: &Value, format: &Format, limit: usize) -> CellItem {
         let shape = value.shape();
-        let whole = || CellItem { text: summary(value), pad: Pad::Text };
+        let whole = || CellItem {
+            text: summary(value),
+            pad: Pad::Text,
+        };
         match value {
-            Value::Char(a) if shape.is_row() && a.numel() > 0 => CellItem { text: quoted(a.data(), '\'', limit), pad: Pad::Text },
+            Value::Char(a) if shape.is_row() && a.numel() > 0 => CellItem {
+                text: quoted(a.data(), '\'', limit),
+                pad: Pad::Text,
+            },
             Value::String(a) => match a.data() {
-                [one] if one.units_or_empty().len() + 4 <= limit => {
-                    CellItem { text: format!("[{}]", string_text(one, limit)), pad: Pad::String }
-                }
+                [one] if one.units_or_empty().len() + 4 <= limit => CellItem {
+                    text: format!("[{}]", string_text(one, limit)),
+                    pad: Pad::String,
+                },
                 _ => whole(),
             },
-            Value::Function(handle) => CellItem { text: handle_text(handle), pad: Pad::Text },
+            Value::Function(handle) => CellItem {
+                text: handle_text(handle),
+                pad: Pad::Text,
+            },
             Value::Char(_) | Value::Cell(_) | Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole(),
-            _ if shape.is_scalar() => CellItem { text: format!("[{}]", number_text(value, 0, format)), pad: Pad::Number },
+            _ if shape.is_scalar() => CellItem {
+                text: format!("[{}]", number_text(value, 0, format)),
+                pad: Pad::Number,
+            },
             _ if shape.is_row() && !value.is_empty() => match number_row(value, format, limit, "") {
                 Some(text) => CellItem { text, pad: Pad::Number },
                 None => whole(),
@@ -155,7 +168,11 @@ pub(super) fn handle_text(handle: &FunctionHandle) -> String {
 /// Text between quotes on one line: line ends and tabs become arrows, what is too long is cut.
 pub(super) fn quoted(units: &[u16], quote: char, limit: usize) -> String {
     let room = limit.saturating_sub(2);
-    let shown = if units.len() > room { units.get(..room.saturating_sub(1)).unwrap_or(units) } else { units };
+    let shown = if units.len() > room {
+        units.get(..room.saturating_sub(1)).unwrap_or(units)
+    } else {
+        units
+    };
     let mut out = String::with_capacity(shown.len() + 3);
     out.push(quote);
     for c in char::decode_utf16(shown.iter().copied()) {
@@ -223,7 +240,11 @@ fn number_row(value: &Value, format: &Format, limit: usize, suffix: &str) -> Opt
 /// One element of a numeric or logical array, without blanks around it.
 pub(super) fn number_text(value: &Value, index: usize, format: &Format) -> String {
     let at = |re: f64, im: Option<f64>, single: bool| {
-        let kind = Kind { scalar: true, single, complex: im.is_some() };
+        let kind = Kind {
+            scalar: true,
+            single,
+            complex: im.is_some(),
+        };
         let mut stats = Stats::default();
         stats.add(re);
         if let Some(im) = im {
@@ -242,11 +263,18 @@ pub(super) fn number_text(value: &Value, index: usize, format: &Format) -> Strin
     match value {
         Value::Num(x) => at(*x, None, false),
         Value::Double(a) => a.data().get(index).map_or_else(String::new, |x| at(*x, None, false)),
-        Value::Single(a) => a.data().get(index).map_or_else(String::new, |x| at(f64::from(*x), None, true)),
-        Value::Complex(a) => a.data().get(index).map_or_else(String::new, |z| at(z.re, Some(z.im), false)),
-        Value::ComplexSingle(a) => {
-            a.data().get(index).map_or_else(String::new, |z| at(f64::from(z.re), Some(f64::from(z.im)), true))
-        }
+        Value::Single(a) => a
+            .data()
+            .get(index)
+            .map_or_else(String::new, |x| at(f64::from(*x), None, true)),
+        Value::Complex(a) => a
+            .data()
+            .get(index)
+            .map_or_else(String::new, |z| at(z.re, Some(z.im), false)),
+        Value::ComplexSingle(a) => a
+            .data()
+            .get(index)
+            .map_or_else(String::new, |z| at(f64::from(z.re), Some(f64::from(z.im)), true)),
         other => {
             let mut out = String::new();
             super::integer::write(&mut out, other, index, 0, format.numeric);

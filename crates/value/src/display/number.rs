@@ -8,12 +8,20 @@ use std::fmt::Write;
 pub(super) fn display_exponent(x: f64) -> i32 {
     let x = x.abs();
     // Far from the powers of ten, comparisons tell.
-    for (exponent, low, high) in [(0, 1.0, 9.99), (1, 10.0, 99.9), (2, 100.0, 999.0), (0, 0.101, 0.999), (-1, 0.0101, 0.0999)] {
+    for (exponent, low, high) in [
+        (0, 1.0, 9.99),
+        (1, 10.0, 99.9),
+        (2, 100.0, 999.0),
+        (0, 0.101, 0.999),
+        (-1, 0.0101, 0.0999),
+    ] {
         if x >= low && x < high {
             return exponent;
         }
     }
-    let Some(digits) = significant(x, 15).filter(|_| x != 0.0) else { return 0 };
+    let Some(digits) = significant(x, 15).filter(|_| x != 0.0) else {
+        return 0;
+    };
     let is_power = digits.digits.trim_end_matches('0') == "1";
     if digits.exponent < 0 && !is_power {
         digits.exponent + 1
@@ -130,12 +138,15 @@ pub(super) fn scaled_down(x: f64, exponent: i32) -> f64 {
 
 /// Powers that doubles hold exactly; the others are read from text, so that they are the nearest.
 const EXACT: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
 ];
 
 fn power_of_ten(exponent: i32) -> f64 {
     let exact = usize::try_from(exponent).ok().and_then(|e| EXACT.get(e));
-    exact.copied().unwrap_or_else(|| format!("1e{exponent}").parse().unwrap_or(f64::INFINITY))
+    exact
+        .copied()
+        .unwrap_or_else(|| format!("1e{exponent}").parse().unwrap_or(f64::INFINITY))
 }
 
 #[cfg(test)]
@@ -147,7 +158,9 @@ mod tests {
         let mut state = 1u64;
         let mut quick = 0;
         for i in 0..200_000 {
-            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            state = state
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
             // Doubles of every size, and short decimals, which lie on or near ties.
             let x = match i % 3 {
                 0 => f64::from_bits(state),
@@ -166,9 +179,28 @@ mod tests {
     #[test]
     fn exponents_by_comparison_are_those_by_digits() {
         for (x, exponent) in [
-            (1.0, 0), (9.5, 0), (9.995, 0), (10.0, 1), (99.95, 1), (100.0, 2), (999.5, 2), (999.9999999999999, 3), (1000.0, 3),
-            (0.1, -1), (0.1005, 0), (0.5, 0), (0.9995, 0), (0.01, -2), (0.05, -1), (0.09995, -1), (0.001, -3), (0.002, -2), (0.0, 0),
-            (2.22e-16, -15), (5e-324, -323), (1.7e308, 308),
+            (1.0, 0),
+            (9.5, 0),
+            (9.995, 0),
+            (10.0, 1),
+            (99.95, 1),
+            (100.0, 2),
+            (999.5, 2),
+            (999.9999999999999, 3),
+            (1000.0, 3),
+            (0.1, -1),
+            (0.1005, 0),
+            (0.5, 0),
+            (0.9995, 0),
+            (0.01, -2),
+            (0.05, -1),
+            (0.09995, -1),
+            (0.001, -3),
+            (0.002, -2),
+            (0.0, 0),
+            (2.22e-16, -15),
+            (5e-324, -323),
+            (1.7e308, 308),
         ] {
             assert_eq!(display_exponent(x), exponent, "{x:e}");
             assert_eq!(display_exponent(-x), exponent, "{x:e}");

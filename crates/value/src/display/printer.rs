@@ -17,9 +17,15 @@ pub struct Printer {
 enum Stage {
     Head,
     /// Page by page; the body of the page at hand, once its heading is out.
-    Page { page: usize, body: Option<Body> },
+    Page {
+        page: usize,
+        body: Option<Body>,
+    },
     /// Fields of a struct: the next one, and the column where names end.
-    Field { next: usize, column: usize },
+    Field {
+        next: usize,
+        column: usize,
+    },
     Done,
 }
 
@@ -42,7 +48,12 @@ impl Printer {
 
     /// With a name `display`, without one `disp`.
     pub fn new(name: Option<&str>, value: &Value, format: &Format) -> Printer {
-        Printer { name: name.map(str::to_string), value: value.clone(), format: format.clone(), stage: Stage::Head }
+        Printer {
+            name: name.map(str::to_string),
+            value: value.clone(),
+            format: format.clone(),
+            stage: Stage::Head,
+        }
     }
 
     /// Appends up to about `budget` elements (at least one row); true when all is printed.
@@ -142,7 +153,9 @@ impl Printer {
     }
 
     fn field(&self, out: &mut String, mut next: usize, column: usize, budget: &mut usize) -> Stage {
-        let Value::Struct(s) = &self.value else { return Stage::Done };
+        let Value::Struct(s) = &self.value else {
+            return Stage::Done;
+        };
         while next < s.fields().len() {
             if *budget == 0 {
                 return Stage::Field { next, column };
@@ -183,7 +196,10 @@ impl Printer {
             return Stage::Done;
         }
         out.push_str(self.gap());
-        Stage::Page { page: page + 1, body: None }
+        Stage::Page {
+            page: page + 1,
+            body: None,
+        }
     }
 
     /// Rows of a char matrix: in quotes for `display`, bare for `disp`.
@@ -211,7 +227,9 @@ impl Printer {
 /// One row of one page of a char array.
 fn row_of(a: &Array<u16>, page: usize, row: usize) -> Vec<u16> {
     let base = page * a.rows() * a.cols() + row;
-    (0..a.cols()).filter_map(|c| a.data().get(base + c * a.rows()).copied()).collect()
+    (0..a.cols())
+        .filter_map(|c| a.data().get(base + c * a.rows()).copied())
+        .collect()
 }
 
 fn push_units(out: &mut String, units: &[u16]) {

@@ -16,7 +16,10 @@ pub(super) struct Stats {
 
 impl Default for Stats {
     fn default() -> Stats {
-        Stats { max_abs: 0.0, all_integers: true }
+        Stats {
+            max_abs: 0.0,
+            all_integers: true,
+        }
     }
 }
 
@@ -33,12 +36,21 @@ impl Stats {
 pub(super) enum Style {
     Integer,
     /// Fixed point, after division by a power of ten that is printed above.
-    Fixed { decimals: usize, scale: i32 },
-    Exponential { decimals: usize },
-    General { precision: usize },
+    Fixed {
+        decimals: usize,
+        scale: i32,
+    },
+    Exponential {
+        decimals: usize,
+    },
+    General {
+        precision: usize,
+    },
     Engineering(EngineeringDigits),
     Bank,
-    Hex { single: bool },
+    Hex {
+        single: bool,
+    },
     Rational,
     Sign,
 }
@@ -64,28 +76,66 @@ pub(super) struct Kind {
 impl Layout {
     pub fn choose(stats: Stats, kind: Kind, format: NumericFormat) -> Layout {
         match format {
-            NumericFormat::Bank => return Layout { style: Style::Bank, width: 14 },
-            NumericFormat::Hex => return Layout { style: Style::Hex { single: kind.single }, width: if kind.single { 11 } else { 19 } },
-            NumericFormat::Rat => return Layout { style: Style::Rational, width: 15 },
-            NumericFormat::Plus => return Layout { style: Style::Sign, width: 1 },
+            NumericFormat::Bank => {
+                return Layout {
+                    style: Style::Bank,
+                    width: 14,
+                }
+            }
+            NumericFormat::Hex => {
+                return Layout {
+                    style: Style::Hex { single: kind.single },
+                    width: if kind.single { 11 } else { 19 },
+                }
+            }
+            NumericFormat::Rat => {
+                return Layout {
+                    style: Style::Rational,
+                    width: 15,
+                }
+            }
+            NumericFormat::Plus => {
+                return Layout {
+                    style: Style::Sign,
+                    width: 1,
+                }
+            }
             NumericFormat::ShortEng => {
-                return Layout { style: Style::Engineering(EngineeringDigits::AfterPoint(4)), width: 16 };
+                return Layout {
+                    style: Style::Engineering(EngineeringDigits::AfterPoint(4)),
+                    width: 16,
+                };
             }
             NumericFormat::LongEng => {
                 let digits = if kind.single { 7 } else { 15 };
-                return Layout { style: Style::Engineering(EngineeringDigits::Significant(digits)), width: digits + 11 };
+                return Layout {
+                    style: Style::Engineering(EngineeringDigits::Significant(digits)),
+                    width: digits + 11,
+                };
             }
             _ => {}
         }
         if stats.all_integers && !kind.complex && stats.max_abs <= LARGEST_PLAIN_INTEGER {
-            return Layout { style: Style::Integer, width: if stats.max_abs < 1000.0 { 6 } else { 12 } };
+            return Layout {
+                style: Style::Integer,
+                width: if stats.max_abs < 1000.0 { 6 } else { 12 },
+            };
         }
         match format {
             NumericFormat::ShortE => exponential(4, kind),
             NumericFormat::LongE => exponential(if kind.single { 7 } else { 15 }, kind),
-            NumericFormat::ShortG => Layout { style: Style::General { precision: 5 }, width: 13 },
-            NumericFormat::LongG if kind.single => Layout { style: Style::General { precision: 7 }, width: 16 },
-            NumericFormat::LongG => Layout { style: Style::General { precision: 15 }, width: 26 },
+            NumericFormat::ShortG => Layout {
+                style: Style::General { precision: 5 },
+                width: 13,
+            },
+            NumericFormat::LongG if kind.single => Layout {
+                style: Style::General { precision: 7 },
+                width: 16,
+            },
+            NumericFormat::LongG => Layout {
+                style: Style::General { precision: 15 },
+                width: 26,
+            },
             NumericFormat::Long => fixed(stats, kind, if kind.single { 7 } else { 15 }, 1),
             _ => fixed(stats, kind, 4, if kind.complex { 1 } else { 2 }),
         }
@@ -103,7 +153,11 @@ impl Layout {
     pub fn write(&self, out: &mut String, x: f64) {
         let width = self.width;
         // Adding zero turns -0 into 0, which is how MATLAB prints it.
-        let x = if matches!(self.style, Style::Hex { .. }) { x } else { x + 0.0 };
+        let x = if matches!(self.style, Style::Hex { .. }) {
+            x
+        } else {
+            x + 0.0
+        };
         if !x.is_finite() && !matches!(self.style, Style::Hex { .. } | Style::Sign | Style::Rational) {
             let _ = write!(out, "{:>width$}", number::non_finite(x));
             return;
@@ -145,7 +199,11 @@ impl Layout {
                 Style::Fixed { decimals, .. } if x == 0.0 => write!(out, "{:>width$.decimals$}", 0.0),
                 Style::Exponential { decimals } if x == 0.0 => write!(out, "{:>width$}", format_e(0.0, decimals)),
                 _ => {
-                    Layout { style: self.style, width }.write(out, x);
+                    Layout {
+                        style: self.style,
+                        width,
+                    }
+                    .write(out, x);
                     Ok(())
                 }
             };
@@ -174,8 +232,15 @@ impl Layout {
 }
 
 fn exponential(decimals: usize, kind: Kind) -> Layout {
-    let width = if decimals == 15 && !kind.complex { 26 } else { decimals + 9 };
-    Layout { style: Style::Exponential { decimals }, width }
+    let width = if decimals == 15 && !kind.complex {
+        26
+    } else {
+        decimals + 9
+    };
+    Layout {
+        style: Style::Exponential { decimals },
+        width,
+    }
 }
 
 /// Fixed point while the largest element lies between 0.001 and 10^(highest+1); else an exponent (scalar) or a common factor.
@@ -187,7 +252,13 @@ fn fixed(stats: Stats, kind: Kind, decimals: usize, highest: i32) -> Layout {
     }
     // Three digits before the point in short real fixed point, two elsewhere; a sign and a blank.
     let width = decimals + if decimals == 4 && !kind.complex { 6 } else { 5 };
-    Layout { style: Style::Fixed { decimals, scale: if fits { 0 } else { exponent } }, width }
+    Layout {
+        style: Style::Fixed {
+            decimals,
+            scale: if fits { 0 } else { exponent },
+        },
+        width,
+    }
 }
 
 fn sign(x: f64) -> char {

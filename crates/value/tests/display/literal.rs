@@ -5,7 +5,10 @@ use std::any::Any;
 use std::rc::Rc;
 
 pub fn read(text: &str) -> Value {
-    let mut reader = Reader { text: text.as_bytes(), at: 0 };
+    let mut reader = Reader {
+        text: text.as_bytes(),
+        at: 0,
+    };
     let value = reader.expression();
     reader.blanks();
     assert_eq!(reader.at, text.len(), "unread text in {text}");
@@ -88,7 +91,11 @@ impl Reader<'_> {
                     Some(name) => FunctionHandle::named(name).into(),
                     None => {
                         let body: Rc<dyn AnonymousBody> = Rc::new(Body(text));
-                        FunctionHandle::Anonymous { body, captured: Rc::from([]) }.into()
+                        FunctionHandle::Anonymous {
+                            body,
+                            captured: Rc::from([]),
+                        }
+                        .into()
                     }
                 }
             }
@@ -146,7 +153,10 @@ impl Reader<'_> {
         }
         if self.peek().is_ascii_alphabetic() {
             let rest = &self.text[self.at..];
-            let (name, x) = NAMED.iter().find(|(name, _)| rest.starts_with(name.as_bytes())).unwrap();
+            let (name, x) = NAMED
+                .iter()
+                .find(|(name, _)| rest.starts_with(name.as_bytes()))
+                .unwrap();
             self.at += name.len();
             return sign * x;
         }
@@ -160,7 +170,9 @@ impl Reader<'_> {
             }
             text += &self.word(|c| c.is_ascii_digit());
         }
-        sign * text.parse::<f64>().unwrap_or_else(|_| panic!("number at {}", String::from_utf8_lossy(&self.text[self.at..])))
+        sign * text
+            .parse::<f64>()
+            .unwrap_or_else(|_| panic!("number at {}", String::from_utf8_lossy(&self.text[self.at..])))
     }
 
     fn list(&mut self, close: u8) -> Vec<Vec<Value>> {
@@ -184,28 +196,45 @@ impl Reader<'_> {
 
     fn brackets(&mut self) -> Value {
         let rows = self.list(b']');
-        let Some(first) = rows.first().and_then(|r| r.first()) else { return Value::empty() };
+        let Some(first) = rows.first().and_then(|r| r.first()) else {
+            return Value::empty();
+        };
         match first {
             Value::Char(_) => {
                 let texts: Vec<Vec<u16>> = rows.iter().map(|r| r[0].as_text_units().unwrap().to_vec()).collect();
                 column_major(texts)
             }
             Value::String(_) => {
-                let items = rows.iter().map(|r| r.iter().map(|v| match v {
-                    Value::String(a) => a.data()[0].clone(),
-                    _ => StringValue::missing(),
-                }).collect()).collect::<Vec<Vec<StringValue>>>();
+                let items = rows
+                    .iter()
+                    .map(|r| {
+                        r.iter()
+                            .map(|v| match v {
+                                Value::String(a) => a.data()[0].clone(),
+                                _ => StringValue::missing(),
+                            })
+                            .collect()
+                    })
+                    .collect::<Vec<Vec<StringValue>>>();
                 column_major(items)
             }
             _ if rows.iter().flatten().any(Value::is_complex) => {
-                let items = rows.iter().map(|r| r.iter().map(|v| v.to_complex_array().unwrap().unwrap().data()[0]).collect());
+                let items = rows.iter().map(|r| {
+                    r.iter()
+                        .map(|v| v.to_complex_array().unwrap().unwrap().data()[0])
+                        .collect()
+                });
                 let items: Vec<Vec<C64>> = items.collect();
                 let (r, c) = (items.len(), items[0].len());
                 let data = (0..c).flat_map(|j| items.iter().map(move |row| row[j])).collect();
                 Value::Complex(Rc::new(Array::new(Shape::matrix(r, c), data).unwrap()))
             }
             _ => {
-                let items = rows.iter().map(|r| r.iter().flat_map(|v| v.as_doubles().unwrap().unwrap().into_owned()).collect());
+                let items = rows.iter().map(|r| {
+                    r.iter()
+                        .flat_map(|v| v.as_doubles().unwrap().unwrap().into_owned())
+                        .collect()
+                });
                 column_major(items.collect::<Vec<Vec<f64>>>())
             }
         }
@@ -256,12 +285,22 @@ where
     Value: From<Array<T>>,
 {
     let (r, c) = (rows.len(), rows[0].len());
-    let data = (0..c).flat_map(|j| rows.iter().map(move |row| row[j].clone())).collect();
+    let data = (0..c)
+        .flat_map(|j| rows.iter().map(move |row| row[j].clone()))
+        .collect();
     Value::from(Array::new(Shape::matrix(r, c), data).unwrap())
 }
 
 fn apply(name: &str, args: Vec<Value>) -> Value {
-    let sizes = || Shape::new(&args.iter().filter_map(Value::as_scalar).map(|x| x as usize).collect::<Vec<_>>());
+    let sizes = || {
+        Shape::new(
+            &args
+                .iter()
+                .filter_map(Value::as_scalar)
+                .map(|x| x as usize)
+                .collect::<Vec<_>>(),
+        )
+    };
     let doubles = || args[0].to_double_array().unwrap().unwrap();
     macro_rules! integer {
         ($t:ty, $variant:ident) => {
@@ -279,7 +318,13 @@ fn apply(name: &str, args: Vec<Value>) -> Value {
         "uint64" => integer!(u64, Uint64),
         "logical" => Value::from(doubles().map(|x| *x != 0.0).unwrap()),
         "single" => match &args[0] {
-            Value::Complex(a) => Value::ComplexSingle(Rc::new(a.map(|z| C32 { re: z.re as f32, im: z.im as f32 }).unwrap())),
+            Value::Complex(a) => Value::ComplexSingle(Rc::new(
+                a.map(|z| C32 {
+                    re: z.re as f32,
+                    im: z.im as f32,
+                })
+                .unwrap(),
+            )),
             _ => Value::from(doubles().map(|x| *x as f32).unwrap()),
         },
         "double" => Value::Double(Rc::new(doubles())),
@@ -291,14 +336,22 @@ fn apply(name: &str, args: Vec<Value>) -> Value {
         "struct" => structure(Shape::scalar(), &args),
         "structs" => structure(Shape::row(args[0].as_scalar().unwrap() as usize), &args[1..]),
         "map" => map(&args),
-        "MException" => Value::Exception(Rc::new(Error::new(args[0].as_text().unwrap(), args[1].as_text().unwrap()))),
+        "MException" => Value::Exception(Rc::new(Error::new(
+            args[0].as_text().unwrap(),
+            args[1].as_text().unwrap(),
+        ))),
         "repmat" => Value::char_row(&args[0].as_text().unwrap().repeat(args[1].as_scalar().unwrap() as usize)),
         _ => panic!("unknown function {name}"),
     }
 }
 
 fn reshape(args: &[Value]) -> Value {
-    let shape = Shape::new(&args[1..].iter().map(|v| v.as_scalar().unwrap() as usize).collect::<Vec<_>>());
+    let shape = Shape::new(
+        &args[1..]
+            .iter()
+            .map(|v| v.as_scalar().unwrap() as usize)
+            .collect::<Vec<_>>(),
+    );
     match &args[0] {
         Value::Int32(a) => Value::from(Array::new(shape, a.data().to_vec()).unwrap()),
         Value::Logical(a) => Value::from(Array::new(shape, a.data().to_vec()).unwrap()),
@@ -310,7 +363,10 @@ fn reshape(args: &[Value]) -> Value {
 
 /// `struct('a', 1, 'b', 2)`; every element of an array has the same values.
 fn structure(shape: Shape, args: &[Value]) -> Value {
-    let names: Vec<Rc<str>> = args.chunks(2).map(|p| Rc::from(p[0].as_text().unwrap().as_str())).collect();
+    let names: Vec<Rc<str>> = args
+        .chunks(2)
+        .map(|p| Rc::from(p[0].as_text().unwrap().as_str()))
+        .collect();
     let values: Vec<Value> = args.chunks(2).map(|p| p[1].clone()).collect();
     let all = std::iter::repeat_n(values, shape.numel()).flatten().collect();
     Value::from(StructArray::new(shape, FieldNames::new(names), all).unwrap())
