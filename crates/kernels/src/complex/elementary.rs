@@ -3,6 +3,10 @@
 use super::C64;
 use crate::Complex;
 
+/// 2^108, and 2^-54.
+const TWO_108: f64 = 324_518_553_658_426_726_783_156_020_576_256.0;
+const TWO_108_ROOT_INVERSE: f64 = 1.0 / 18_014_398_509_481_984.0;
+
 impl C64 {
     /// The modulus, without overflow on the way.
     pub fn abs(self) -> f64 {
@@ -57,7 +61,7 @@ impl C64 {
         let (sx, sy, back) = if x.abs().max(y.abs()) > 4.0e307 {
             (x * 0.0625, y * 0.0625, 4.0)
         } else if x.abs().max(y.abs()) < 1e-290 {
-            (x * 2f64.powi(108), y * 2f64.powi(108), 2f64.powi(-54))
+            (x * TWO_108, y * TWO_108, TWO_108_ROOT_INVERSE)
         } else {
             (x, y, 1.0)
         };

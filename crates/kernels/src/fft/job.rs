@@ -98,7 +98,7 @@ impl Plan {
         Ok(Progress::Ready)
     }
 
-    fn step_chirp(&self, chirp: &Chirp, state: &mut State, data: &mut Vec<C64>, scratch: &mut Vec<C64>, budget: &mut Budget) -> Result<Progress, OutOfMemory> {
+    fn step_chirp(&self, chirp: &Chirp, state: &mut State, data: &mut [C64], scratch: &mut Vec<C64>, budget: &mut Budget) -> Result<Progress, OutOfMemory> {
         if matches!(state, State::Start) {
             let mut padded: Vec<C64> = try_zeroed(chirp.inner.n)?;
             for (p, (x, c)) in padded.iter_mut().zip(data.iter().zip(&chirp.chirp)) {

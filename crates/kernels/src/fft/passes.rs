@@ -10,7 +10,7 @@ use crate::complex::C64;
 pub(super) fn factorize(mut n: usize) -> Option<Vec<usize>> {
     let mut out = Vec::new();
     for r in [4, 2, 3, 5, 7, 11, 13] {
-        while n > 1 && n % r == 0 {
+        while n > 1 && n.is_multiple_of(r) {
             out.push(r);
             n /= r;
         }

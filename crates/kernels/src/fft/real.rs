@@ -29,7 +29,7 @@ pub fn fft_real(x: &[f64]) -> Result<Vec<C64>, OutOfMemory> {
     if n > 0 {
         out[0].im = 0.0;
     }
-    if n % 2 == 0 && n > 0 {
+    if n.is_multiple_of(2) && n > 0 {
         out[n / 2].im = 0.0;
     }
     for k in 1..n.div_ceil(2) {

@@ -33,7 +33,7 @@ pub(super) fn root(k: u64, n: u64) -> C64 {
 /// All n roots.
 pub(super) fn table(n: usize) -> Result<Vec<C64>, OutOfMemory> {
     let mut out = try_vec(n)?;
-    if n % 8 != 0 || n == 0 {
+    if !n.is_multiple_of(8) || n == 0 {
         out.extend((0..n as u64).map(|k| root(k, n as u64)));
         return Ok(out);
     }

@@ -47,7 +47,7 @@ fn find_start(h: &[C64], n: usize, hi: usize) -> usize {
 fn shift(h: &[C64], n: usize, hi: usize, turns: usize) -> C64 {
     let (a, b) = (h[(hi - 1) * n + hi - 1], h[hi * n + hi - 1]);
     let (c, d) = (h[(hi - 1) * n + hi], h[hi * n + hi]);
-    if turns % 10 == 0 {
+    if turns.is_multiple_of(10) {
         return d + C64::from_real(0.75 * c.abs1());
     }
     let product = b.sqrt() * c.sqrt();

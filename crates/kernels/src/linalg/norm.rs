@@ -51,6 +51,6 @@ pub fn norm_one<T: Field>(a: &[T], m: usize) -> f64 {
 
 /// The largest row sum of absolute values of an `m`-row matrix.
 pub fn norm_inf<T: Field>(a: &[T], m: usize) -> f64 {
-    let n = if m == 0 { 0 } else { a.len() / m };
+    let n = a.len().checked_div(m).unwrap_or(0);
     (0..m).fold(0.0, |best, i| nan_max(best, (0..n).fold(0.0, |s, j| s + a[i + j * m].modulus())))
 }

@@ -73,7 +73,7 @@ fn find_start(h: &[f64], n: usize, hi: usize) -> usize {
 fn shifts(h: &[f64], n: usize, l: usize, hi: usize, turns: usize) -> [(f64, f64); 2] {
     let at = |i: usize, j: usize| h[j * n + i];
     let (mut h11, mut h12, mut h21, mut h22);
-    if turns % 20 == 10 || turns % 20 == 0 {
+    if turns % 20 == 10 || turns.is_multiple_of(20) {
         // Exceptional shifts break cycles, from either end in turn.
         let s;
         if turns % 20 == 10 {

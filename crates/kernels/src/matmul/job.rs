@@ -34,7 +34,7 @@ impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Matmul<T, A, B> {
     /// Prepares the product; the operands must hold `m * k` and `k * n` elements.
     pub fn new(a: A, a_op: Operation, b: B, b_op: Operation, m: usize, k: usize, n: usize) -> Result<Self, OutOfMemory> {
         let c = try_zeroed(checked_len(m, n)?)?;
-        let direct = (m as u64).saturating_mul(k as u64).saturating_mul(n as u64) <= DIRECT;
+        let direct = !T::IS_COMPLEX && (m as u64).saturating_mul(k as u64).saturating_mul(n as u64) <= DIRECT;
         let pack = |rows: usize, tile: usize| if direct { 0 } else { (rows + tile) * k.min(KC) };
         Ok(Matmul {
             a_pack: try_vec(pack(m.min(MC), T::TILE_ROWS))?,
@@ -57,7 +57,7 @@ impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Matmul<T, A, B> {
     /// Works for about `budget` multiplications.
     pub fn advance(&mut self, budget: u64) -> Progress {
         let mut budget = Budget::new(budget);
-        if !self.done && self.run_direct() {
+        if !self.done && !T::IS_COMPLEX && self.run_direct() {
             self.done = true;
         }
         while !self.done {
@@ -69,10 +69,11 @@ impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Matmul<T, A, B> {
         Progress::Ready
     }
 
-    /// Small products, and products with one contiguous column.
+    /// Small real products, and products with one contiguous column. (Complex sums are formed by
+    /// parts in the tiles; a direct path would round differently.)
     fn run_direct(&mut self) -> bool {
         let (m, k, n) = (self.m, self.k, self.n);
-        if n == 1 && self.a_op == Operation::Plain && (self.b_op != Operation::Adjoint || !T::IS_COMPLEX) && m * k < 4_000_000 {
+        if n == 1 && self.a_op == Operation::Plain && m * k < 4_000_000 {
             multiply_vector(self.a.as_ref(), m, k, self.b.as_ref(), &mut self.c);
             return true;
         }

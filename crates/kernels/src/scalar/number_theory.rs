@@ -60,14 +60,16 @@ pub fn factorial(n: f64) -> f64 {
     high
 }
 
+const TWO_60: f64 = 1_152_921_504_606_846_976.0;
+
 /// `a * k - p` for a small whole `k`, where splitting `a` at full size could overflow.
 fn product_error(a: f64, k: f64, p: f64) -> f64 {
-    let down = 2f64.powi(-60);
+    let down = 1.0 / TWO_60;
     let (a, p) = (a * down, p * down);
     let c = 134_217_729.0 * a;
     let ah = c - (c - a);
     let al = a - ah;
-    ((ah * k - p) + al * k) * 2f64.powi(60)
+    ((ah * k - p) + al * k) * TWO_60
 }
 
 /// The binomial coefficient of whole `n >= k >= 0`, exact below 2^53; NaN outside.
@@ -89,7 +91,7 @@ pub fn nchoosek(n: f64, k: f64) -> f64 {
     }
     let mut out = exact as f64;
     while i <= k && out.is_finite() {
-        out = out * ((n - k + i) / i);
+        out *= (n - k + i) / i;
         i += 1.0;
     }
     if out < 9e15 {

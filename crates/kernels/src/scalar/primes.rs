@@ -28,7 +28,7 @@ pub fn is_prime(n: u64) -> bool {
         return false;
     }
     for p in SMALL {
-        if n % p == 0 {
+        if n.is_multiple_of(p) {
             return n == p;
         }
     }
@@ -59,7 +59,7 @@ pub fn factor(n: u64) -> Vec<u64> {
     let mut rest = n;
     let mut p = 2;
     while p < 2000 && p * p <= rest {
-        while rest % p == 0 {
+        while rest.is_multiple_of(p) {
             out.push(p);
             rest /= p;
         }
