@@ -258,3 +258,26 @@ fn making_and_joining() {
     check("hex2num", vec![c("4")], "2");
     check("unicode2native", vec![c("é")], "uint8[195 169]");
 }
+
+#[test]
+fn names_and_json() {
+    check("matlab.lang.makeValidName", vec![c("my var-x")], "'myVar_x'");
+    check("matlab.lang.makeValidName", vec![c("for")], "'xFor'");
+    check("matlab.lang.makeUniqueStrings", vec![Value::cellstr(["a", "a", "a_1"])], "{'a' 'a_2' 'a_1'}");
+    check("genvarname", vec![c("x"), Value::cellstr(["x", "x1"])], "'x2'");
+    check("validatestring", vec![c("GR"), Value::cellstr(["red", "green"])], "'green'");
+    check("symvar", vec![c("cos(pi*x - beta1)")], "{'beta1';'x'}");
+    check("vectorize", vec![c("x^2*y")], "'x.^2.*y'");
+    check("jsonencode", vec![row(&[1.0, 2.5, f64::NAN])], "'[1,2.5,null]'");
+    check("jsonencode", vec![c("a\"b\n")], "'\"a\\\"b\\n\"'");
+    check("jsonencode", vec![n(0.1)], "'0.1'");
+    check("jsonencode", vec![Value::empty()], "'[]'");
+    check("jsondecode", vec![c("[[1,2],[3,4]]")], "[1 2;3 4]");
+    check("jsondecode", vec![c("[1, null, 3]")], "[1;NaN;3]");
+    check("jsondecode", vec![c("[true,false]")], "[true;false]");
+    check("jsondecode", vec![c("[\"a\",\"b\"]")], "{'a';'b'}");
+    check("jsondecode", vec![c("{\"a\":1,\"1b\":[1,\"x\"]}")], "struct(a=1,x1b={1;'x'})");
+    check("jsondecode", vec![c("[{\"a\":1},{\"a\":2}]")], "2x1 struct");
+    check("jsondecode", vec![c("[[1,2],[3]]")], "{[1;2];3}");
+    check("jsondecode", vec![c("{\"a\":}")], "MATLAB:json:SyntaxError: JSON syntax error at line 1, column 6 (character 6): a value was expected.");
+}
