@@ -93,11 +93,16 @@ pub(crate) fn elementwise(op: Arithmetic, a: Value, b: Value) -> Result<Value> {
         Class::Single => {
             let (a, b) = (numbers::<f32>(a)?, numbers::<f32>(b)?);
             if op == Arithmetic::Pow && needs_complex_power(&a, &b, f64::from) {
-                return Ok(C32::wrap(zip_operands(&a, &b, |x, y| math::power_of_reals(f64::from(x), f64::from(y)).narrow())?));
+                return Ok(C32::wrap(zip_operands(&a, &b, |x, y| {
+                    math::power_of_reals(f64::from(x), f64::from(y)).narrow()
+                })?));
             }
             Ok(f32::wrap(apply(&kernel(op), a, b)?))
         }
-        _ if complex => Err(Error::new("MATLAB:complexIntegers", "Complex integer arithmetic is not supported.")),
+        _ if complex => Err(Error::new(
+            "MATLAB:complexIntegers",
+            "Complex integer arithmetic is not supported.",
+        )),
         integer => integers::elementwise(op, integer, a, b),
     }
 }

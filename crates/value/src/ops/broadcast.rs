@@ -60,7 +60,11 @@ impl Plan {
         let (mut step_a, mut step_b) = (1usize, 1usize);
         for (d, &len) in shape.dims().iter().enumerate() {
             let (p, q) = (a.dim(d), b.dim(d));
-            let axis = Axis { len, a: if p == 1 { 0 } else { step_a }, b: if q == 1 { 0 } else { step_b } };
+            let axis = Axis {
+                len,
+                a: if p == 1 { 0 } else { step_a },
+                b: if q == 1 { 0 } else { step_b },
+            };
             step_a = step_a.saturating_mul(p);
             step_b = step_b.saturating_mul(q);
             if len == 1 {
@@ -84,15 +88,29 @@ impl Plan {
             return Ok(());
         }
         let Some((inner, outer)) = self.axes.split_first() else {
-            return f(Run { a: 0, b: 0, len: 1, a_moves: true, b_moves: true });
+            return f(Run {
+                a: 0,
+                b: 0,
+                len: 1,
+                a_moves: true,
+                b_moves: true,
+            });
         };
         let mut at: SmallVec<[usize; 4]> = SmallVec::from_elem(0, outer.len());
         let (mut a, mut b) = (0usize, 0usize);
         loop {
-            f(Run { a, b, len: inner.len, a_moves: inner.a != 0, b_moves: inner.b != 0 })?;
+            f(Run {
+                a,
+                b,
+                len: inner.len,
+                a_moves: inner.a != 0,
+                b_moves: inner.b != 0,
+            })?;
             let mut d = 0;
             loop {
-                let (Some(axis), Some(k)) = (outer.get(d), at.get_mut(d)) else { return Ok(()) };
+                let (Some(axis), Some(k)) = (outer.get(d), at.get_mut(d)) else {
+                    return Ok(());
+                };
                 *k += 1;
                 if *k < axis.len {
                     a += axis.a;
@@ -196,7 +214,10 @@ fn apply_new<T: Copy + 'static>(k: &Kernel<T>, a: &Operand<T>, b: &Operand<T>) -
         while done < run.len {
             let len = (run.len - done).min(TILE);
             let start = out.len();
-            let (ra, rb) = (run.a + if run.a_moves { done } else { 0 }, run.b + if run.b_moves { done } else { 0 });
+            let (ra, rb) = (
+                run.a + if run.a_moves { done } else { 0 },
+                run.b + if run.b_moves { done } else { 0 },
+            );
             if run.a_moves {
                 out.extend_from_slice(&x[ra..ra + len]);
                 if run.b_moves {
@@ -216,7 +237,11 @@ fn apply_new<T: Copy + 'static>(k: &Kernel<T>, a: &Operand<T>, b: &Operand<T>) -
 }
 
 /// Element by element into another type, for what has no kernel: text, mixed integers, powers that turn complex.
-pub(crate) fn zip_with<A, B, T>(a: (&Shape, &[A]), b: (&Shape, &[B]), mut f: impl FnMut(&A, &B) -> Result<T>) -> Result<Array<T>> {
+pub(crate) fn zip_with<A, B, T>(
+    a: (&Shape, &[A]),
+    b: (&Shape, &[B]),
+    mut f: impl FnMut(&A, &B) -> Result<T>,
+) -> Result<Array<T>> {
     let plan = Plan::new(a.0, b.0)?;
     let n = alloc::checked_size(plan.shape().dims(), std::mem::size_of::<T>())?;
     let mut out: Vec<T> = alloc::try_with_capacity(n)?;
@@ -231,7 +256,11 @@ pub(crate) fn zip_with<A, B, T>(a: (&Shape, &[A]), b: (&Shape, &[B]), mut f: imp
 }
 
 /// `zip_with` for operands.
-pub(crate) fn zip_operands<A, B, T: Copy>(a: &Operand<A>, b: &Operand<B>, mut f: impl FnMut(A, B) -> T) -> Result<Operand<T>>
+pub(crate) fn zip_operands<A, B, T: Copy>(
+    a: &Operand<A>,
+    b: &Operand<B>,
+    mut f: impl FnMut(A, B) -> T,
+) -> Result<Operand<T>>
 where
     A: Copy,
     B: Copy,

@@ -33,7 +33,10 @@ pub fn cast(v: &Value, class: Class) -> Result<Value> {
 
 /// `Conversion to double from cell is not possible.`
 fn impossible(class: Class, v: &Value) -> Error {
-    Error::new("MATLAB:invalidConversion", format!("Conversion to {class} from {} is not possible.", v.class()))
+    Error::new(
+        "MATLAB:invalidConversion",
+        format!("Conversion to {class} from {} is not possible.", v.class()),
+    )
 }
 
 fn to_double(v: &Value) -> Result<Value> {
@@ -47,9 +50,10 @@ fn to_double(v: &Value) -> Result<Value> {
 fn to_number<T: Number>(v: &Value, class: Class) -> Result<Value> {
     match v {
         Value::String(_) if class == Class::Single => to_number::<T>(&to_double(v)?, class),
-        Value::Complex(_) | Value::ComplexSingle(_) => {
-            Err(Error::new("MATLAB:complexIntegers", format!("Conversion of complex values to {class} is not supported.")))
-        }
+        Value::Complex(_) | Value::ComplexSingle(_) => Err(Error::new(
+            "MATLAB:complexIntegers",
+            format!("Conversion of complex values to {class} is not supported."),
+        )),
         _ if v.is_arithmetic() => Ok(T::wrap(numbers::<T>(v.clone())?)),
         _ => Err(impossible(class, v)),
     }
@@ -57,7 +61,10 @@ fn to_number<T: Number>(v: &Value, class: Class) -> Result<Value> {
 
 fn to_logical(v: &Value) -> Result<Value> {
     if v.is_complex() {
-        return Err(Error::new("MATLAB:nologicalcomplex", "Complex values cannot be converted to logicals."));
+        return Err(Error::new(
+            "MATLAB:nologicalcomplex",
+            "Complex values cannot be converted to logicals.",
+        ));
     }
     if !v.is_arithmetic() {
         return Err(impossible(Class::Logical, v));
@@ -87,7 +94,10 @@ fn char_matrix(texts: &[StringValue]) -> Result<Value> {
     if let [one] = texts {
         return Ok(Value::char_units(alloc::try_copy(one.units_or_empty())?));
     }
-    let (rows, cols) = (texts.len(), texts.iter().map(|t| t.units_or_empty().len()).max().unwrap_or(0));
+    let (rows, cols) = (
+        texts.len(),
+        texts.iter().map(|t| t.units_or_empty().len()).max().unwrap_or(0),
+    );
     let mut a = Array::filled(Shape::matrix(rows, cols), u16::from(b' '))?;
     for (r, t) in texts.iter().enumerate() {
         for (c, u) in t.units_or_empty().iter().enumerate() {

@@ -11,7 +11,9 @@ pub fn isequal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
         return numbers_equal(a, b, nan_equal);
     }
     match (a, b) {
-        (Value::String(_), Value::String(_) | Value::Char(_)) | (Value::Char(_), Value::String(_)) => texts_equal(a, b, nan_equal),
+        (Value::String(_), Value::String(_) | Value::Char(_)) | (Value::Char(_), Value::String(_)) => {
+            texts_equal(a, b, nan_equal)
+        }
         (Value::Cell(x), Value::Cell(y)) => {
             Ok(x.shape() == y.shape() && all_equal(x.data().iter().zip(y.data()), nan_equal)?)
         }
@@ -24,9 +26,8 @@ pub fn isequal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
             let (x, y) = (x.entries(), y.entries());
             Ok(x.len() == y.len() && x.keys().eq(y.keys()) && all_equal(x.values().zip(y.values()), nan_equal)?)
         }
-        (Value::Exception(x), Value::Exception(y)) => {
-            Ok(Rc::ptr_eq(x, y) || (x.identifier() == y.identifier() && x.message() == y.message() && x.stack() == y.stack()))
-        }
+        (Value::Exception(x), Value::Exception(y)) => Ok(Rc::ptr_eq(x, y)
+            || (x.identifier() == y.identifier() && x.message() == y.message() && x.stack() == y.stack())),
         _ => Ok(false),
     }
 }
@@ -53,18 +54,25 @@ fn numbers_equal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
         (Value::Uint64(x), Value::Uint64(y)) => same(x, y),
         (Value::Char(x), Value::Char(y)) => same(x, y),
         (Value::Logical(x), Value::Logical(y)) => same(x, y),
-        (Value::Int64(_) | Value::Uint64(_), _) | (_, Value::Int64(_) | Value::Uint64(_)) if !a.is_complex() && !b.is_complex() => {
+        (Value::Int64(_) | Value::Uint64(_), _) | (_, Value::Int64(_) | Value::Uint64(_))
+            if !a.is_complex() && !b.is_complex() =>
+        {
             super::relational::compare(super::relational::Relation::Eq, a.clone(), b.clone()).and_then(all_true)
         }
         _ if !a.is_complex() && !b.is_complex() => {
             let (x, y) = (a.as_doubles()?, b.as_doubles()?);
             let (Some(x), Some(y)) = (x, y) else { return Ok(false) };
-            Ok(x.iter().zip(y.iter()).all(|(x, y)| x == y || (nan_equal && x.is_nan() && y.is_nan())))
+            Ok(x.iter()
+                .zip(y.iter())
+                .all(|(x, y)| x == y || (nan_equal && x.is_nan() && y.is_nan())))
         }
         _ => {
             let (x, y): (Operand<C64>, Operand<C64>) = (complexes(a.clone())?, complexes(b.clone())?);
             let part = |x: f64, y: f64| x == y || (nan_equal && x.is_nan() && y.is_nan());
-            Ok(x.data().iter().zip(y.data()).all(|(x, y)| part(x.re, y.re) && part(x.im, y.im)))
+            Ok(x.data()
+                .iter()
+                .zip(y.data())
+                .all(|(x, y)| part(x.re, y.re) && part(x.im, y.im)))
         }
     }
 }
@@ -78,9 +86,17 @@ fn all_true(v: Value) -> Result<bool> {
 }
 
 fn texts_equal(a: &Value, b: &Value, nan_equal: bool) -> Result<bool> {
-    let (Some(x), Some(y)) = (super::text::texts(a)?, super::text::texts(b)?) else { return Ok(false) };
+    let (Some(x), Some(y)) = (super::text::texts(a)?, super::text::texts(b)?) else {
+        return Ok(false);
+    };
     Ok(x.shape() == y.shape()
-        && x.data().iter().zip(y.data()).all(|(x, y)| if x.is_missing() || y.is_missing() { nan_equal && x == y } else { x == y }))
+        && x.data().iter().zip(y.data()).all(|(x, y)| {
+            if x.is_missing() || y.is_missing() {
+                nan_equal && x == y
+            } else {
+                x == y
+            }
+        }))
 }
 
 /// The order of fields does not matter.
@@ -89,9 +105,13 @@ fn structs_equal(x: &StructArray, y: &StructArray, nan_equal: bool) -> Result<bo
         return Ok(false);
     }
     for (f, name) in x.fields().iter().enumerate() {
-        let Some(g) = y.fields().position(name) else { return Ok(false) };
+        let Some(g) = y.fields().position(name) else {
+            return Ok(false);
+        };
         for e in 0..x.numel() {
-            let (Some(p), Some(q)) = (x.get(e, f), y.get(e, g)) else { return Ok(false) };
+            let (Some(p), Some(q)) = (x.get(e, f), y.get(e, g)) else {
+                return Ok(false);
+            };
             if !isequal(p, q, nan_equal)? {
                 return Ok(false);
             }

@@ -31,7 +31,14 @@ pub fn imag(v: Value) -> Result<Value> {
     match v {
         Value::Complex(a) => Ok(f64::wrap(Operand::from_rc(a).map(|z| z.im)?)),
         Value::ComplexSingle(a) => Ok(f32::wrap(Operand::from_rc(a).map(|z| z.im)?)),
-        other => map_reals(plain_number(other)?, &Reals { float: |_| 0.0, signed: |_| 0, unsigned: |_| 0 }),
+        other => map_reals(
+            plain_number(other)?,
+            &Reals {
+                float: |_| 0.0,
+                signed: |_| 0,
+                unsigned: |_| 0,
+            },
+        ),
     }
 }
 
@@ -56,7 +63,14 @@ pub fn abs(v: Value) -> Result<Value> {
     match v {
         Value::Complex(a) => Ok(f64::wrap(Operand::from_rc(a).map(|z| z.abs())?)),
         Value::ComplexSingle(a) => Ok(f32::wrap(Operand::from_rc(a).map(|z| z.widen().abs() as f32)?)),
-        other => map_reals(plain_number(other)?, &Reals { float: f64::abs, signed: i64::saturating_abs, unsigned: |x| x }),
+        other => map_reals(
+            plain_number(other)?,
+            &Reals {
+                float: f64::abs,
+                signed: i64::saturating_abs,
+                unsigned: |x| x,
+            },
+        ),
     }
 }
 
@@ -66,7 +80,14 @@ pub(crate) fn negate(v: Value) -> Result<Value> {
         Value::Num(x) => Ok(Value::Num(-x)),
         Value::Complex(a) => Ok(Value::Complex(keep(Operand::from_rc(a).map_same(|z| -z)?))),
         Value::ComplexSingle(a) => Ok(Value::ComplexSingle(keep(Operand::from_rc(a).map_same(|z| -z)?))),
-        other => map_reals(plain_number(other)?, &Reals { float: |x| -x, signed: i64::saturating_neg, unsigned: |_| 0 }),
+        other => map_reals(
+            plain_number(other)?,
+            &Reals {
+                float: |x| -x,
+                signed: i64::saturating_neg,
+                unsigned: |_| 0,
+            },
+        ),
     }
 }
 
@@ -90,7 +111,9 @@ fn map_reals(v: Value, f: &Reals) -> Result<Value> {
     match v {
         Value::Num(x) => Ok(Value::Num((f.float)(x))),
         Value::Double(a) => Ok(f64::wrap(Operand::from_rc(a).map_same(f.float)?)),
-        Value::Single(a) => Ok(f32::wrap(Operand::from_rc(a).map_same(|x| (f.float)(f64::from(x)) as f32)?)),
+        Value::Single(a) => Ok(f32::wrap(
+            Operand::from_rc(a).map_same(|x| (f.float)(f64::from(x)) as f32)?,
+        )),
         Value::Int8(a) => through!(a, i8, i64, f.signed),
         Value::Int16(a) => through!(a, i16, i64, f.signed),
         Value::Int32(a) => through!(a, i32, i64, f.signed),

@@ -19,7 +19,9 @@ pub fn map_real(v: Value, f: impl Fn(f64) -> f64) -> Result<Value> {
 }
 
 fn map_integer(v: Value, class: Class, f: impl Fn(f64) -> f64) -> Result<Value> {
-    let Some(x) = convert_real::<f64>(&v)? else { return Err(not_numeric(&v)) };
+    let Some(x) = convert_real::<f64>(&v)? else {
+        return Err(not_numeric(&v));
+    };
     narrow(class, x.map_same(f)?)
 }
 
@@ -78,7 +80,13 @@ pub fn map_real_or_complex(
         return map_real(v, real);
     }
     // Elements inside the domain keep the digits of the real function.
-    map_complex(v, |z| if domain(z.re) { C64::from_real(real(z.re)) } else { complex(z) })
+    map_complex(v, |z| {
+        if domain(z.re) {
+            C64::from_real(real(z.re))
+        } else {
+            complex(z)
+        }
+    })
 }
 
 /// A function of two reals, with implicit expansion and the class rules of arithmetic.
@@ -118,5 +126,8 @@ fn not_numeric(v: &Value) -> Error {
     if v.is_complex() {
         return Error::new("MATLAB:complexNotAllowed", "Inputs must be real.");
     }
-    Error::new("MATLAB:invalidType", format!("Inputs must be numeric, logical or char, not {}.", v.class()))
+    Error::new(
+        "MATLAB:invalidType",
+        format!("Inputs must be numeric, logical or char, not {}.", v.class()),
+    )
 }

@@ -2,8 +2,8 @@
 
 use super::arithmetic::{kernel, Add, Arithmetic, Div, Mul, Pow, Sub};
 use super::broadcast::{apply, zip_operands, ElementOp};
-use super::operand::{numbers, Number, Operand};
 use super::math;
+use super::operand::{numbers, Number, Operand};
 use crate::{Class, Error, Result, Value};
 
 /// An integer class.
@@ -142,7 +142,9 @@ fn as_class<T: Integer>(x: &Operand<f64>) -> Option<Operand<T>> {
     match x {
         Operand::Scalar(x) if *x == x.trunc() && x.abs() < 9.2e18 => {
             let wide = *x as i128;
-            (T::LOW..=T::HIGH).contains(&wide).then(|| Operand::Scalar(T::narrow(wide)))
+            (T::LOW..=T::HIGH)
+                .contains(&wide)
+                .then(|| Operand::Scalar(T::narrow(wide)))
         }
         _ => None,
     }
@@ -208,7 +210,11 @@ fn exact_product<T: Integer>(n: i128, x: f64) -> T {
     }
     if r.exponent >= 0 {
         let room = product.unsigned_abs().leading_zeros() as i32 - 1;
-        return T::narrow(if r.exponent > room { product.signum() << 100 } else { product << r.exponent });
+        return T::narrow(if r.exponent > room {
+            product.signum() << 100
+        } else {
+            product << r.exponent
+        });
     }
     if r.exponent < -126 {
         return T::narrow(0);
@@ -225,7 +231,10 @@ struct Ratio {
 
 impl Ratio {
     fn whole(n: i128) -> Ratio {
-        Ratio { mantissa: n, exponent: 0 }
+        Ratio {
+            mantissa: n,
+            exponent: 0,
+        }
     }
     fn of(x: f64) -> Ratio {
         let (f, e) = libm::frexp(x);
@@ -234,7 +243,10 @@ impl Ratio {
             return Ratio::whole(0);
         }
         let zeros = mantissa.trailing_zeros() as i32;
-        Ratio { mantissa: mantissa >> zeros, exponent: e - 53 + zeros }
+        Ratio {
+            mantissa: mantissa >> zeros,
+            exponent: e - 53 + zeros,
+        }
     }
     fn to_f64(self) -> f64 {
         libm::ldexp(self.mantissa as f64, self.exponent)
@@ -247,10 +259,18 @@ fn exact_quotient<T: Integer>(n: Ratio, d: Ratio) -> T {
         return T::narrow(n.mantissa.signum() << 64);
     }
     let shift = n.exponent - d.exponent;
-    let (top, bottom) = if shift >= 0 { (n.mantissa, d.mantissa) } else { (d.mantissa, n.mantissa) };
+    let (top, bottom) = if shift >= 0 {
+        (n.mantissa, d.mantissa)
+    } else {
+        (d.mantissa, n.mantissa)
+    };
     if shift.abs() < top.unsigned_abs().leading_zeros() as i32 - 1 || top == 0 {
         let top = top << shift.unsigned_abs().min(126);
-        return T::narrow(if shift >= 0 { round_quotient(top, bottom) } else { round_quotient(bottom, top) });
+        return T::narrow(if shift >= 0 {
+            round_quotient(top, bottom)
+        } else {
+            round_quotient(bottom, top)
+        });
     }
     T::from_f64(n.to_f64() / d.to_f64())
 }
@@ -261,8 +281,19 @@ mod tests {
 
     #[test]
     fn quotients_round_half_away() {
-        assert_eq!([round_quotient(5, 2), round_quotient(-5, 2), round_quotient(7, 3), round_quotient(-7, -2)], [3, -3, 2, 4]);
-        assert_eq!((divide(5i8, 0), divide(-5i8, 0), divide(0i8, 0), divide(-128i8, -1)), (127, -128, 0, 127));
+        assert_eq!(
+            [
+                round_quotient(5, 2),
+                round_quotient(-5, 2),
+                round_quotient(7, 3),
+                round_quotient(-7, -2)
+            ],
+            [3, -3, 2, 4]
+        );
+        assert_eq!(
+            (divide(5i8, 0), divide(-5i8, 0), divide(0i8, 0), divide(-128i8, -1)),
+            (127, -128, 0, 127)
+        );
     }
 
     #[test]
@@ -271,9 +302,18 @@ mod tests {
         assert_eq!(integer_with_double(Arithmetic::Add, big, 0.5), big + 1);
         assert_eq!(integer_with_double(Arithmetic::Mul, big, 0.5), (1i64 << 52) + 1);
         assert_eq!(integer_with_double(Arithmetic::Div, i64::MAX, 0.5), i64::MAX);
-        assert_eq!(integer_with_double(Arithmetic::Div, i64::MAX, 1.5), 6_148_914_691_236_517_205);
+        assert_eq!(
+            integer_with_double(Arithmetic::Div, i64::MAX, 1.5),
+            6_148_914_691_236_517_205
+        );
         assert_eq!(double_with_integer(Arithmetic::Sub, 0.5, i64::MAX), -i64::MAX + 1 - 1);
-        assert_eq!(double_with_integer(Arithmetic::Div, 1e18, 7i64), 142_857_142_857_142_857);
-        assert_eq!(integer_with_double(Arithmetic::Mul, u64::MAX, 1.0 - f64::EPSILON / 2.0), u64::MAX - 2048);
+        assert_eq!(
+            double_with_integer(Arithmetic::Div, 1e18, 7i64),
+            142_857_142_857_142_857
+        );
+        assert_eq!(
+            integer_with_double(Arithmetic::Mul, u64::MAX, 1.0 - f64::EPSILON / 2.0),
+            u64::MAX - 2048
+        );
     }
 }

@@ -42,7 +42,9 @@ impl<T> AsRef<[T]> for Held<T> {
 pub(super) fn matrix_class(name: &str, symbol: &str, a: &Value, b: &Value) -> Result<Class> {
     let class = common_class(a.class(), b.class())?;
     if class.is_integer() {
-        let message = format!("{name} ({symbol}) is not fully supported for integer classes. At least one argument must be scalar.");
+        let message = format!(
+            "{name} ({symbol}) is not fully supported for integer classes. At least one argument must be scalar."
+        );
         return Err(Error::new("MATLAB:mtimes:integerNotSupported", message));
     }
     if !a.shape().is_matrix() || !b.shape().is_matrix() {
@@ -72,7 +74,10 @@ pub(super) fn start(mut job: Box<dyn Job>, multiplications: u64) -> Result<Outco
         None => Ok(Outcome::Job(job)),
         Some(value) => Ok(match job.take_warning() {
             None => Outcome::Ready(value),
-            warning => Outcome::Job(Box::new(Finished { value: Some(value), warning })),
+            warning => Outcome::Job(Box::new(Finished {
+                value: Some(value),
+                warning,
+            })),
         }),
     }
 }
@@ -126,7 +131,14 @@ fn product_of<T: MatrixElement>(class: Class, a: Value, b: Value) -> Result<Outc
     let (a, b) = (Held(T::read(a)?), Held(T::read(b)?));
     let work = Matmul::new(a, Operation::Plain, b, Operation::Plain, m, k, n)?;
     let cost = (m as u64).saturating_mul(k as u64).saturating_mul(n as u64);
-    start(Box::new(Product { work: Some(work), shape, class }), cost)
+    start(
+        Box::new(Product {
+            work: Some(work),
+            shape,
+            class,
+        }),
+        cost,
+    )
 }
 
 impl<T: MatrixElement> Job for Product<T> {
@@ -134,15 +146,20 @@ impl<T: MatrixElement> Job for Product<T> {
         if self.work.as_mut().is_some_and(|w| w.advance(budget) == Progress::Again) {
             return Ok(None);
         }
-        let work = self.work.take().ok_or_else(|| Error::internal("a finished product was advanced"))?;
+        let work = self
+            .work
+            .take()
+            .ok_or_else(|| Error::internal("a finished product was advanced"))?;
         matrix_value(self.class, self.shape.clone(), work.finish()).map(Some)
     }
 }
 
+type RealProduct = Matmul<f64, Held<f64>, Held<f64>>;
+
 /// A real and a complex matrix: two real products, half the work, and no `0 * Inf` between the parts.
 struct Mixed {
     /// The products of the real and the imaginary parts.
-    parts: Option<[Matmul<f64, Held<f64>, Held<f64>>; 2]>,
+    parts: Option<[RealProduct; 2]>,
     shape: Shape,
     class: Class,
 }
@@ -152,20 +169,49 @@ fn mixed_product(class: Class, a: Value, b: Value) -> Result<Outcome> {
     let shape = Shape::matrix(m, n);
     crate::alloc::checked_size(shape.dims(), std::mem::size_of::<C64>())?;
     let part = |re: bool, v: &Value| -> Result<Held<f64>> {
-        let x = if re || !v.is_complex() { complex_parts::real(v.clone())? } else { complex_parts::imag(v.clone())? };
+        let x = if re || !v.is_complex() {
+            complex_parts::real(v.clone())?
+        } else {
+            complex_parts::imag(v.clone())?
+        };
         Ok(Held(numbers(x)?))
     };
-    let work = |re| -> Result<_> { Ok(Matmul::new(part(re, &a)?, Operation::Plain, part(re, &b)?, Operation::Plain, m, k, n)?) };
-    let job = Mixed { parts: Some([work(true)?, work(false)?]), shape, class };
-    start(Box::new(job), (2 * m as u64).saturating_mul(k as u64).saturating_mul(n as u64))
+    let work = |re| -> Result<_> {
+        Ok(Matmul::new(
+            part(re, &a)?,
+            Operation::Plain,
+            part(re, &b)?,
+            Operation::Plain,
+            m,
+            k,
+            n,
+        )?)
+    };
+    let job = Mixed {
+        parts: Some([work(true)?, work(false)?]),
+        shape,
+        class,
+    };
+    start(
+        Box::new(job),
+        (2 * m as u64).saturating_mul(k as u64).saturating_mul(n as u64),
+    )
 }
 
 impl Job for Mixed {
     fn advance(&mut self, budget: u64) -> Result<Option<Value>> {
-        if self.parts.iter_mut().flatten().any(|p| p.advance(budget) == Progress::Again) {
+        if self
+            .parts
+            .iter_mut()
+            .flatten()
+            .any(|p| p.advance(budget) == Progress::Again)
+        {
             return Ok(None);
         }
-        let [re, im] = self.parts.take().ok_or_else(|| Error::internal("a finished product was advanced"))?;
+        let [re, im] = self
+            .parts
+            .take()
+            .ok_or_else(|| Error::internal("a finished product was advanced"))?;
         let (re, im) = (re.finish(), im.finish());
         let data = crate::alloc::try_collect(re.iter().zip(&im).map(|(re, im)| C64 { re: *re, im: *im }))?;
         matrix_value(self.class, self.shape.clone(), data).map(Some)

@@ -43,8 +43,19 @@ fn whole_power<T: MatrixElement>(class: Class, a: Value, n: usize, p: f64) -> Re
         (base, None)
     };
     let exponent = p.abs() as u64;
-    let cost = (n as u64).saturating_pow(3).saturating_mul(u64::from(64 - exponent.leading_zeros()) + 1);
-    let job = Power { class, n, inverse, base: base.into(), result: None, exponent, work: None, warning: None };
+    let cost = (n as u64)
+        .saturating_pow(3)
+        .saturating_mul(u64::from(64 - exponent.leading_zeros()) + 1);
+    let job = Power {
+        class,
+        n,
+        inverse,
+        base: base.into(),
+        result: None,
+        exponent,
+        work: None,
+        warning: None,
+    };
     start(Box::new(job), cost)
 }
 
@@ -82,7 +93,8 @@ impl<T: MatrixElement> Power<T> {
     /// The next product, if one is needed.
     fn plan(&mut self) -> Result<bool> {
         let n = self.n;
-        let product = |a: &Rc<[T]>, b: &Rc<[T]>| Matmul::new(a.clone(), Operation::Plain, b.clone(), Operation::Plain, n, n, n);
+        let product =
+            |a: &Rc<[T]>, b: &Rc<[T]>| Matmul::new(a.clone(), Operation::Plain, b.clone(), Operation::Plain, n, n, n);
         if self.exponent & 1 == 1 {
             self.exponent -= 1;
             match &self.result {

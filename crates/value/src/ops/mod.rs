@@ -21,8 +21,8 @@ mod solve;
 mod text;
 mod transpose;
 
-pub use solve::condition_warning;
 pub use operator::{BinaryOp, UnaryOp};
+pub use solve::condition_warning;
 
 use crate::{Class, Error, Result, Value};
 use arithmetic::Arithmetic;
@@ -176,14 +176,21 @@ fn other_classes(op: BinaryOp, a: Value, b: Value) -> Result<Value> {
         None if op == BinaryOp::Add => return text::plus(&a, &b),
         None => {}
     }
-    let culprit = if a.is_arithmetic() || (a.is_string() && !b.is_arithmetic() && !b.is_string()) { &b } else { &a };
+    let culprit = if a.is_arithmetic() || (a.is_string() && !b.is_arithmetic() && !b.is_string()) {
+        &b
+    } else {
+        &a
+    };
     Err(unsupported(op.symbol(), culprit))
 }
 
 /// `Operator '+' is not supported for operands of type 'cell'.`
 pub(crate) fn unsupported(symbol: &str, v: &Value) -> Error {
     let class = v.class();
-    Error::new("MATLAB:UndefinedFunction", format!("Operator '{symbol}' is not supported for operands of type '{class}'."))
+    Error::new(
+        "MATLAB:UndefinedFunction",
+        format!("Operator '{symbol}' is not supported for operands of type '{class}'."),
+    )
 }
 
 /// The class of the result of arithmetic on two classes; what `plus` and its kin use.

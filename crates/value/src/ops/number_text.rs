@@ -43,7 +43,11 @@ fn number(x: f64) -> StringValue {
 }
 
 fn complex(z: C64) -> StringValue {
-    let sign = if z.im < 0.0 || (z.im == 0.0 && z.im.is_sign_negative()) { "-" } else { "+" };
+    let sign = if z.im < 0.0 || (z.im == 0.0 && z.im.is_sign_negative()) {
+        "-"
+    } else {
+        "+"
+    };
     StringValue::new(&format!("{}{sign}{}i", short_text(z.re), short_text(z.im.abs())))
 }
 

@@ -93,7 +93,11 @@ pub(crate) fn compare(relation: Relation, a: Value, b: Value) -> Result<Value> {
     let equality = matches!(relation, Relation::Eq | Relation::Ne);
     if equality && (a.is_complex() || b.is_complex()) {
         let (a, b) = (super::operand::complexes(a)?, super::operand::complexes(b)?);
-        let k: Test<C64> = if relation == Relation::Eq { IsEq::loops() } else { IsNe::loops() };
+        let k: Test<C64> = if relation == Relation::Eq {
+            IsEq::loops()
+        } else {
+            IsNe::loops()
+        };
         return Ok(bool::wrap(test(&k, &a, &b)?));
     }
     let (a, b) = (super::complex_parts::real_part(a)?, super::complex_parts::real_part(b)?);
@@ -145,13 +149,22 @@ impl PartialOrd for Exact {
 
 fn exact(v: &Value) -> Result<Operand<Exact>> {
     match v {
-        Value::Int64(a) => Operand::from_rc(a.clone()).map(|x| Exact { whole: i128::from(x), fraction: 0.0 }),
-        Value::Uint64(a) => Operand::from_rc(a.clone()).map(|x| Exact { whole: i128::from(x), fraction: 0.0 }),
+        Value::Int64(a) => Operand::from_rc(a.clone()).map(|x| Exact {
+            whole: i128::from(x),
+            fraction: 0.0,
+        }),
+        Value::Uint64(a) => Operand::from_rc(a.clone()).map(|x| Exact {
+            whole: i128::from(x),
+            fraction: 0.0,
+        }),
         other => match convert_real::<f64>(other)? {
             Some(x) => x.map(|x| {
                 let floor = x.floor();
                 // Infinities saturate; their fraction must not be NaN.
-                Exact { whole: floor as i128, fraction: if x.is_infinite() { 0.0 } else { x - floor } }
+                Exact {
+                    whole: floor as i128,
+                    fraction: if x.is_infinite() { 0.0 } else { x - floor },
+                }
             }),
             None => Err(Error::internal("operand is not a real number")),
         },

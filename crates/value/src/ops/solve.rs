@@ -12,7 +12,9 @@ use super::matrix::{matrix_class, matrix_value, start, MatrixElement};
 use super::{Job, Outcome, Warning};
 use crate::{alloc, Class, Error, Result, Shape, Value, C64};
 use runmat_kernels::decimal::format_e;
-use runmat_kernels::linalg::{least_squares, norm_one, reciprocal_condition, solve_triangular, Cholesky, Choice, Factors, Lu, Triangle};
+use runmat_kernels::linalg::{
+    least_squares, norm_one, reciprocal_condition, solve_triangular, Choice, Cholesky, Factors, Lu, Triangle,
+};
 use runmat_kernels::matmul::{Operation, View};
 use runmat_kernels::Progress;
 
@@ -28,15 +30,30 @@ pub(crate) fn right_divide(a: Value, b: Value) -> Result<Outcome> {
 
 fn divide(name: &str, symbol: &str, a: Value, b: Value, right: bool) -> Result<Outcome> {
     let class = matrix_class(name, symbol, &a, &b)?;
-    let agree = if right { a.shape().cols() == b.shape().cols() } else { a.shape().rows() == b.shape().rows() };
+    let agree = if right {
+        a.shape().cols() == b.shape().cols()
+    } else {
+        a.shape().rows() == b.shape().rows()
+    };
     if !agree {
         return Err(Error::new("MATLAB:dimagree", "Matrix dimensions must agree."));
     }
-    let (a, b) = if right { (super::transpose::transpose(b, false)?, super::transpose::transpose(a, false)?) } else { (a, b) };
+    let (a, b) = if right {
+        (
+            super::transpose::transpose(b, false)?,
+            super::transpose::transpose(a, false)?,
+        )
+    } else {
+        (a, b)
+    };
     let complex = a.is_complex() || b.is_complex();
     let (m, n, nrhs) = (a.shape().rows(), a.shape().cols(), b.shape().cols());
     let cost = (n as u64).saturating_mul(m as u64).saturating_mul((n + nrhs) as u64);
-    let job: Box<dyn Job> = if complex { Box::new(Solve::<C64>::new(a, b, class, right)?) } else { Box::new(Solve::<f64>::new(a, b, class, right)?) };
+    let job: Box<dyn Job> = if complex {
+        Box::new(Solve::<C64>::new(a, b, class, right)?)
+    } else {
+        Box::new(Solve::<f64>::new(a, b, class, right)?)
+    };
     start(job, cost)
 }
 
@@ -71,13 +88,26 @@ impl<T: MatrixElement> Solve<T> {
     /// `a` is `m x n`, `b` has `m` rows.
     pub fn new(a: Value, b: Value, class: Class, turned: bool) -> Result<Solve<T>> {
         let (m, n, nrhs) = (a.shape().rows(), a.shape().cols(), b.shape().cols());
-        let (a, b) = (alloc::try_copy(T::read(a)?.data())?, alloc::try_copy(T::read(b)?.data())?);
+        let (a, b) = (
+            alloc::try_copy(T::read(a)?.data())?,
+            alloc::try_copy(T::read(b)?.data())?,
+        );
         Solve::of(a, m, n, b, nrhs, class, turned)
     }
 
     pub fn of(a: Vec<T>, m: usize, n: usize, b: Vec<T>, nrhs: usize, class: Class, turned: bool) -> Result<Solve<T>> {
         let a_norm = norm_one(&a, m.max(1));
-        let mut solve = Solve { stage: Stage::Done, b, n, nrhs, solved: 0, a_norm, class, turned, warning: None };
+        let mut solve = Solve {
+            stage: Stage::Done,
+            b,
+            n,
+            nrhs,
+            solved: 0,
+            a_norm,
+            class,
+            turned,
+            warning: None,
+        };
         solve.stage = if m == 0 || n == 0 {
             solve.b = alloc::try_filled(alloc::checked_size(&[n, nrhs], std::mem::size_of::<T>())?, T::ZERO)?;
             Stage::Done
@@ -115,18 +145,37 @@ impl<T: MatrixElement> Solve<T> {
                 let (from, to) = self.next_columns(budget);
                 f.solve(&mut self.b[from * self.n..to * self.n], to - from)?;
                 self.solved = to;
-                self.stage = if to < self.nrhs { Stage::Factored(f) } else { Stage::Done };
+                self.stage = if to < self.nrhs {
+                    Stage::Factored(f)
+                } else {
+                    Stage::Done
+                };
             }
             Stage::Triangular(t, triangle) => {
                 let (from, to) = self.next_columns(budget);
                 let view = View::new(&t, self.n, Operation::Plain);
-                solve_triangular(view, self.n, triangle, false, &mut self.b[from * self.n..to * self.n], to - from)?;
+                solve_triangular(
+                    view,
+                    self.n,
+                    triangle,
+                    false,
+                    &mut self.b[from * self.n..to * self.n],
+                    to - from,
+                )?;
                 self.solved = to;
-                self.stage = if to < self.nrhs { Stage::Triangular(t, triangle) } else { Stage::Done };
+                self.stage = if to < self.nrhs {
+                    Stage::Triangular(t, triangle)
+                } else {
+                    Stage::Done
+                };
             }
             Stage::Rectangular(a, m) => self.rectangular(a, m)?,
         }
-        Ok(if matches!(self.stage, Stage::Done) { Progress::Ready } else { Progress::Again })
+        Ok(if matches!(self.stage, Stage::Done) {
+            Progress::Ready
+        } else {
+            Progress::Again
+        })
     }
 
     fn factored(&mut self, f: Factors<T>) -> Result<Stage<T>> {
@@ -153,12 +202,24 @@ impl<T: MatrixElement> Solve<T> {
             }
         }
         let norm = norm_one(&lu, n);
-        self.warn_of_condition(reciprocal_condition(&Factors { lu, m: n, n, swaps: identity_swaps(n)? }, norm)?);
+        self.warn_of_condition(reciprocal_condition(
+            &Factors {
+                lu,
+                m: n,
+                n,
+                swaps: identity_swaps(n)?,
+            },
+            norm,
+        )?);
         Ok(())
     }
 
     fn warn_of_condition(&mut self, rcond: f64) {
-        let eps = if self.class == Class::Single { f64::from(f32::EPSILON) } else { f64::EPSILON };
+        let eps = if self.class == Class::Single {
+            f64::from(f32::EPSILON)
+        } else {
+            f64::EPSILON
+        };
         self.warning = condition_warning(rcond, eps);
     }
 
@@ -168,7 +229,10 @@ impl<T: MatrixElement> Solve<T> {
         if found.rank < m.min(self.n) {
             let tolerance = format_e(found.tolerance, 6);
             let message = format!("Rank deficient, rank = {}, tol = {tolerance:>13}.", found.rank);
-            self.warning = Some(Warning { identifier: "MATLAB:rankDeficientMatrix", message });
+            self.warning = Some(Warning {
+                identifier: "MATLAB:rankDeficientMatrix",
+                message,
+            });
         }
         self.b = found.x;
         Ok(())
@@ -196,7 +260,11 @@ impl<T: MatrixElement> Job for Solve<T> {
             }
         }
         let x = matrix_value(self.class, Shape::matrix(self.n, self.nrhs), self.finish())?;
-        Ok(Some(if self.turned { super::transpose::transpose(x, false)? } else { x }))
+        Ok(Some(if self.turned {
+            super::transpose::transpose(x, false)?
+        } else {
+            x
+        }))
     }
     fn take_warning(&mut self) -> Option<Warning> {
         self.warning()
@@ -212,7 +280,9 @@ fn triangle_of<T: MatrixElement>(a: &[T], n: usize) -> Option<Triangle> {
     if (0..n).all(|j| column(j)[j + 1..].iter().all(|x| *x == T::ZERO)) {
         return Some(Triangle::Upper);
     }
-    (0..n).all(|j| column(j)[..j].iter().all(|x| *x == T::ZERO)).then_some(Triangle::Lower)
+    (0..n)
+        .all(|j| column(j)[..j].iter().all(|x| *x == T::ZERO))
+        .then_some(Triangle::Lower)
 }
 
 /// Hermitian with a real positive diagonal: worth a try as positive definite.
@@ -236,22 +306,38 @@ fn cholesky_as_lu<T: MatrixElement>(r: Vec<T>, n: usize) -> Result<Factors<T>> {
             lu[j * n + i] = d * lu[j * n + i];
         }
     }
-    Ok(Factors { lu, m: n, n, swaps: identity_swaps(n)? })
+    Ok(Factors {
+        lu,
+        m: n,
+        n,
+        swaps: identity_swaps(n)?,
+    })
 }
 
 /// The warning that a reciprocal condition calls for; `inv` gives the same.
 pub fn condition_warning(rcond: f64, eps: f64) -> Option<Warning> {
     if rcond.is_nan() {
-        let message = "Matrix is singular, close to singular or badly scaled. Results may be inaccurate. RCOND = NaN.".to_string();
-        return Some(Warning { identifier: "MATLAB:illConditionedMatrix", message });
+        let message = "Matrix is singular, close to singular or badly scaled. Results may be inaccurate. RCOND = NaN."
+            .to_string();
+        return Some(Warning {
+            identifier: "MATLAB:illConditionedMatrix",
+            message,
+        });
     }
     if rcond == 0.0 {
-        return Some(Warning { identifier: "MATLAB:singularMatrix", message: "Matrix is singular to working precision.".to_string() });
+        return Some(Warning {
+            identifier: "MATLAB:singularMatrix",
+            message: "Matrix is singular to working precision.".to_string(),
+        });
     }
     if rcond >= eps {
         return None;
     }
     let rcond = format_e(rcond, 6);
-    let message = format!("Matrix is close to singular or badly scaled. Results may be inaccurate. RCOND = {rcond:>13}.");
-    Some(Warning { identifier: "MATLAB:nearlySingularMatrix", message })
+    let message =
+        format!("Matrix is close to singular or badly scaled. Results may be inaccurate. RCOND = {rcond:>13}.");
+    Some(Warning {
+        identifier: "MATLAB:nearlySingularMatrix",
+        message,
+    })
 }

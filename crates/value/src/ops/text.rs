@@ -8,14 +8,16 @@ use std::borrow::Cow;
 /// `a + b`: texts are joined, numbers become text first, missing stays missing.
 pub(crate) fn plus(a: &Value, b: &Value) -> Result<Value> {
     let (a, b) = (joinable(a)?, joinable(b)?);
-    let out = zip_with((a.shape(), a.data()), (b.shape(), b.data()), |x, y| match (x.units(), y.units()) {
-        (Some(x), Some(y)) => {
-            let mut units = crate::alloc::try_with_capacity(x.len().saturating_add(y.len()))?;
-            units.extend_from_slice(x);
-            units.extend_from_slice(y);
-            Ok(StringValue::from_units(&units))
+    let out = zip_with((a.shape(), a.data()), (b.shape(), b.data()), |x, y| {
+        match (x.units(), y.units()) {
+            (Some(x), Some(y)) => {
+                let mut units = crate::alloc::try_with_capacity(x.len().saturating_add(y.len()))?;
+                units.extend_from_slice(x);
+                units.extend_from_slice(y);
+                Ok(StringValue::from_units(&units))
+            }
+            _ => Ok(StringValue::missing()),
         }
-        _ => Ok(StringValue::missing()),
     })?;
     Ok(Value::from(out))
 }
@@ -48,7 +50,10 @@ fn comparable<'v>(symbol: &str, v: &'v Value, other: &Value) -> Result<Cow<'v, A
         Some(t) => Ok(t),
         None if v.is_arithmetic() => {
             let (a, b) = (v.class(), other.class());
-            Err(Error::new("MATLAB:string:ComparisonNotSupported", format!("Comparison between {a} and {b} is not supported.")))
+            Err(Error::new(
+                "MATLAB:string:ComparisonNotSupported",
+                format!("Comparison between {a} and {b} is not supported."),
+            ))
         }
         None => Err(super::unsupported(symbol, v)),
     }

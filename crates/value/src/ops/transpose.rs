@@ -8,7 +8,11 @@ const BLOCK: usize = 16;
 
 /// The transpose; with `conjugate` the complex conjugate one.
 pub(crate) fn transpose(v: Value, conjugate: bool) -> Result<Value> {
-    let v = if conjugate && v.is_complex() { super::complex_parts::conj(v)? } else { v };
+    let v = if conjugate && v.is_complex() {
+        super::complex_parts::conj(v)?
+    } else {
+        v
+    };
     macro_rules! turn {
         ($($variant:ident),*) => {
             match v {
@@ -19,7 +23,22 @@ pub(crate) fn transpose(v: Value, conjugate: bool) -> Result<Value> {
         };
     }
     turn!(
-        Double, Single, Complex, ComplexSingle, Int8, Int16, Int32, Int64, Uint8, Uint16, Uint32, Uint64, Logical, Char, String, Cell
+        Double,
+        Single,
+        Complex,
+        ComplexSingle,
+        Int8,
+        Int16,
+        Int32,
+        Int64,
+        Uint8,
+        Uint16,
+        Uint32,
+        Uint64,
+        Logical,
+        Char,
+        String,
+        Cell
     )
 }
 

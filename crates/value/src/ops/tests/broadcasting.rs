@@ -9,7 +9,10 @@ struct Lcg(u64);
 
 impl Lcg {
     fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % n
     }
 }
@@ -64,7 +67,17 @@ fn random_shapes_agree_with_the_model() {
     for round in 0..4000 {
         let ndims = 1 + rng.below(4);
         let full: Vec<usize> = (0..ndims).map(|_| rng.below(4) + usize::from(round % 5 != 0)).collect();
-        let pick = |rng: &mut Lcg| full.iter().map(|d| if rng.below(3) == 0 { 1 } else { *d + usize::from(rng.below(40) == 0) }).collect::<Vec<_>>();
+        let pick = |rng: &mut Lcg| {
+            full.iter()
+                .map(|d| {
+                    if rng.below(3) == 0 {
+                        1
+                    } else {
+                        *d + usize::from(rng.below(40) == 0)
+                    }
+                })
+                .collect::<Vec<_>>()
+        };
         let (da, db) = (pick(&mut rng), pick(&mut rng));
         let (a, b) = (counting(&da, 1.0), counting(&db, -3.0));
         for (op, f) in [
@@ -80,7 +93,11 @@ fn random_shapes_agree_with_the_model() {
                     compatible += 1;
                     let got = got.unwrap();
                     assert_eq!(got.shape(), Shape::new(&dims), "{da:?} {db:?}");
-                    assert_eq!(got.as_doubles().unwrap().unwrap().into_owned(), data, "{da:?} {op:?} {db:?}");
+                    assert_eq!(
+                        got.as_doubles().unwrap().unwrap().into_owned(),
+                        data,
+                        "{da:?} {op:?} {db:?}"
+                    );
                 }
             }
         }
@@ -107,7 +124,12 @@ fn address(v: &Value) -> *const f64 {
 #[test]
 fn an_array_that_nobody_else_holds_becomes_the_result() {
     let x = || Value::from(counting(&[3, 2], 1.0));
-    for (op, scalar) in [(BinaryOp::Add, false), (BinaryOp::Add, true), (BinaryOp::ElemMul, false), (BinaryOp::Div, true)] {
+    for (op, scalar) in [
+        (BinaryOp::Add, false),
+        (BinaryOp::Add, true),
+        (BinaryOp::ElemMul, false),
+        (BinaryOp::Div, true),
+    ] {
         let (a, b) = (x(), if scalar { Value::Num(2.0) } else { x() });
         let place = address(&a);
         assert_eq!(address(&binary_now(op, a, b).unwrap()), place);

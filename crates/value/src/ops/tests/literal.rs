@@ -30,7 +30,9 @@ pub fn read(text: &str) -> Value {
     if name == "empty" || name.ends_with(".empty") {
         let dims: Vec<usize> = body[1..body.len() - 1].split(',').map(|d| d.parse().unwrap()).collect();
         let double = Value::from(Array::<f64>::empty_of(Shape::new(&dims)));
-        let class = name.strip_suffix(".empty").map_or(Class::Double, |n| Class::from_name(n).unwrap());
+        let class = name
+            .strip_suffix(".empty")
+            .map_or(Class::Double, |n| Class::from_name(n).unwrap());
         return crate::ops::cast::cast(&double, class).unwrap();
     }
     match Class::from_name(name) {
@@ -46,12 +48,19 @@ fn numbers(class: Class, body: &str) -> Value {
     let shape = Shape::matrix(m, n);
     let cells: Vec<&str> = (0..n).flat_map(|c| rows.iter().map(move |r| r[c])).collect();
     if class == Class::Int64 {
-        return Value::Int64(Rc::new(Array::new(shape, cells.iter().map(|s| s.parse().unwrap()).collect()).unwrap()));
+        return Value::Int64(Rc::new(
+            Array::new(shape, cells.iter().map(|s| s.parse().unwrap()).collect()).unwrap(),
+        ));
     }
     if class == Class::Uint64 {
-        return Value::Uint64(Rc::new(Array::new(shape, cells.iter().map(|s| s.parse().unwrap()).collect()).unwrap()));
+        return Value::Uint64(Rc::new(
+            Array::new(shape, cells.iter().map(|s| s.parse().unwrap()).collect()).unwrap(),
+        ));
     }
-    let data: Vec<C64> = cells.iter().map(|s| parse_number(&s.encode_utf16().collect::<Vec<_>>())).collect();
+    let data: Vec<C64> = cells
+        .iter()
+        .map(|s| parse_number(&s.encode_utf16().collect::<Vec<_>>()))
+        .collect();
     crate::ops::cast::cast(&Value::from(Array::new(shape, data).unwrap()), class).unwrap()
 }
 
@@ -82,13 +91,23 @@ fn complex(z: C64) -> String {
 fn grid(shape: &Shape, items: &[String], class: &str) -> String {
     if shape.is_empty() {
         let dims = shape.dims().iter().map(|d| d.to_string()).collect::<Vec<_>>().join(",");
-        return if class.is_empty() { format!("empty({dims})") } else { format!("{class}.empty({dims})") };
+        return if class.is_empty() {
+            format!("empty({dims})")
+        } else {
+            format!("{class}.empty({dims})")
+        };
     }
     if shape.is_scalar() {
-        return if class.is_empty() { items[0].clone() } else { format!("{class}({})", items[0]) };
+        return if class.is_empty() {
+            items[0].clone()
+        } else {
+            format!("{class}({})", items[0])
+        };
     }
     let (m, n) = (shape.rows(), items.len() / shape.rows());
-    let rows: Vec<String> = (0..m).map(|r| (0..n).map(|c| items[c * m + r].clone()).collect::<Vec<_>>().join(",")).collect();
+    let rows: Vec<String> = (0..m)
+        .map(|r| (0..n).map(|c| items[c * m + r].clone()).collect::<Vec<_>>().join(","))
+        .collect();
     format!("{class}[{}]", rows.join(";"))
 }
 
@@ -115,8 +134,16 @@ fn write(v: &Value) -> String {
         Value::Char(a) if a.shape().is_row() || a.numel() == 0 => format!("'{}'", String::from_utf16_lossy(a.data())),
         Value::Char(a) => each(a, "char", |u| char::from_u32(u32::from(*u)).unwrap().to_string()),
         Value::String(a) => {
-            let items: Vec<String> = a.data().iter().map(|s| s.to_text().map_or("missing".into(), |t| format!("\"{t}\""))).collect();
-            if a.numel() == 1 { items[0].clone() } else { grid(a.shape(), &items, "") }
+            let items: Vec<String> = a
+                .data()
+                .iter()
+                .map(|s| s.to_text().map_or("missing".into(), |t| format!("\"{t}\"")))
+                .collect();
+            if a.numel() == 1 {
+                items[0].clone()
+            } else {
+                grid(a.shape(), &items, "")
+            }
         }
         Value::Cell(a) => each(a, "cell", write),
         other => other.class_name().to_string(),

@@ -103,7 +103,9 @@ fn numbers(rows: usize, cols: usize, seed: u64) -> Value {
     let mut s = seed;
     let data = (0..rows * cols)
         .map(|_| {
-            s = s.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            s = s
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             ((s >> 59) as f64) - 8.0
         })
         .collect();
@@ -114,9 +116,16 @@ fn numbers(rows: usize, cols: usize, seed: u64) -> Value {
 #[test]
 fn jobs_can_be_cut_anywhere() {
     let (a, b) = (numbers(120, 120, 1), numbers(120, 70, 2));
-    for (op, b) in [(BinaryOp::Mul, b.clone()), (BinaryOp::LeftDiv, b), (BinaryOp::Pow, Value::Num(5.0)), (BinaryOp::Pow, Value::Num(-3.0))] {
+    for (op, b) in [
+        (BinaryOp::Mul, b.clone()),
+        (BinaryOp::LeftDiv, b),
+        (BinaryOp::Pow, Value::Num(5.0)),
+        (BinaryOp::Pow, Value::Num(-3.0)),
+    ] {
         let whole = binary_now(op, a.clone(), b.clone()).unwrap();
-        let Outcome::Job(mut job) = binary(op, a.clone(), b).unwrap() else { panic!("{op:?} is no job") };
+        let Outcome::Job(mut job) = binary(op, a.clone(), b).unwrap() else {
+            panic!("{op:?} is no job")
+        };
         let mut slices = 1;
         let cut = loop {
             match job.advance(1000).unwrap() {
@@ -137,8 +146,41 @@ fn a_solution_solves() {
         let b = binary_now(BinaryOp::Mul, a.clone(), x).unwrap();
         let found = binary_now(BinaryOp::LeftDiv, a.clone(), b.clone()).unwrap();
         let back = binary_now(BinaryOp::Mul, a, found).unwrap();
-        let (p, q) = (back.to_double_array().unwrap().unwrap(), b.to_double_array().unwrap().unwrap());
-        let worst = p.data().iter().zip(q.data()).map(|(p, q)| (p - q).abs()).fold(0.0, f64::max);
+        let (p, q) = (
+            back.to_double_array().unwrap().unwrap(),
+            b.to_double_array().unwrap().unwrap(),
+        );
+        let worst = p
+            .data()
+            .iter()
+            .zip(q.data())
+            .map(|(p, q)| (p - q).abs())
+            .fold(0.0, f64::max);
         assert!(worst < 1e-9, "{m}x{n}: {worst}");
+    }
+}
+
+/// Roots multiplied out again, and the classes of their results.
+#[test]
+fn fractional_powers() {
+    for (a, p, times, complex) in [
+        ("[2,1;1,3]", 0.5, 2, false),
+        ("[4,1;2,3]", 0.5, 2, false),
+        ("[1,2;3,4]", 0.5, 2, true),
+        ("[0,-1;1,0]", 0.5, 2, false),
+        ("[1,2,0;0,3,1;1,0,2]", 1.0 / 3.0, 3, false),
+        ("[1i,2;1,1]", 0.25, 4, true),
+        ("[2,1i;-1i,3]", -0.5, -2, true),
+    ] {
+        let root = binary_now(BinaryOp::Pow, read(a), Value::Num(p)).unwrap();
+        assert_eq!(root.is_complex(), complex, "{a}^{p}: {}", show(&Ok(root.clone())));
+        let back = binary_now(BinaryOp::Pow, root, Value::Num(f64::from(times))).unwrap();
+        let difference = binary_now(BinaryOp::Sub, back, read(a)).unwrap();
+        let size = crate::ops::complex_parts::abs(difference).unwrap();
+        assert!(
+            size.as_doubles().unwrap().unwrap().iter().all(|x| *x < 1e-13),
+            "{a}^{p}: {}",
+            show(&Ok(size))
+        );
     }
 }

@@ -14,7 +14,10 @@ fn check_binary(table: &str) {
     check(table, |left| {
         let mut parts = left.split_whitespace();
         let (a, op, b) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-        let op = BinaryOp::ALL.into_iter().find(|o| o.symbol() == op).unwrap_or_else(|| panic!("operator {op}"));
+        let op = BinaryOp::ALL
+            .into_iter()
+            .find(|o| o.symbol() == op)
+            .unwrap_or_else(|| panic!("operator {op}"));
         show(&binary_now(op, read(a), read(b)))
     });
 }
@@ -24,7 +27,13 @@ fn check_unary(table: &str) {
     check(table, |left| {
         let (name, a) = left.split_once(' ').unwrap();
         let a = read(a.trim());
-        let ops = [UnaryOp::Plus, UnaryOp::Minus, UnaryOp::Not, UnaryOp::Transpose, UnaryOp::CTranspose];
+        let ops = [
+            UnaryOp::Plus,
+            UnaryOp::Minus,
+            UnaryOp::Not,
+            UnaryOp::Transpose,
+            UnaryOp::CTranspose,
+        ];
         show(&match name {
             "real" => super::complex_parts::real(a),
             "imag" => super::complex_parts::imag(a),
@@ -80,6 +89,10 @@ fn deep_equality() {
     check(table, |left| {
         let (a, b) = left.split_once(' ').unwrap();
         let (a, b) = (read(a), read(b));
-        format!("{} {}", compare::isequal(&a, &b, false).unwrap(), compare::isequal(&a, &b, true).unwrap())
+        format!(
+            "{} {}",
+            compare::isequal(&a, &b, false).unwrap(),
+            compare::isequal(&a, &b, true).unwrap()
+        )
     });
 }
