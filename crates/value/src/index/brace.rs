@@ -4,13 +4,13 @@ use super::element::{self, gather};
 use super::selection::{Landing, Selection};
 use super::{fast, fault};
 use crate::ops::cast::cast;
-use crate::{Array, Class, Result, Shape, Value};
+use crate::{alloc, Array, Class, Result, Shape, Value};
 use std::rc::Rc;
 
 /// The contents of the selected elements, as a list. A string's content is its characters.
 pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
     match base {
-        Value::Cell(c) if args.is_empty() => Ok(c.data().to_vec()),
+        Value::Cell(c) if args.is_empty() => alloc::try_copy(c.data()),
         Value::Cell(c) if fast::position(c.shape(), args).is_some() => {
             Ok(fast::position(c.shape(), args).and_then(|at| c.data().get(at)).cloned().into_iter().collect())
         }
@@ -21,7 +21,11 @@ pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
         Value::String(a) => {
             let s = Selection::read(a.shape(), args)?;
             let texts = gather(a.data(), &s.dims, &s.picks)?;
-            Ok(texts.iter().map(|t| Value::char_units(t.units_or_empty().to_vec())).collect())
+            let mut out = alloc::try_with_capacity(texts.len())?;
+            for t in &texts {
+                out.push(Value::char_units(alloc::try_copy(t.units_or_empty())?));
+            }
+            Ok(out)
         }
         _ => Err(fault::brace_on_non_cell()),
     }

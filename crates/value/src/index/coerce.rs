@@ -2,7 +2,7 @@
 
 use super::fault;
 use crate::ops::cast::cast;
-use crate::{Array, Class, Error, Result, Shape, Value, C32};
+use crate::{alloc, Array, Class, Error, Result, Shape, Value, C32};
 use std::rc::Rc;
 
 /// The class of storage that both sides of an operation are brought to.
@@ -32,7 +32,7 @@ pub(crate) fn to_target(value: Value, target: Target) -> Result<Value> {
     }
     if let Value::String(s) = &value {
         return match (target.class, s.data()) {
-            (Class::Char, [one]) => Ok(Value::char_units(one.units_or_empty().to_vec())),
+            (Class::Char, [one]) => Ok(Value::char_units(alloc::try_copy(one.units_or_empty())?)),
             (Class::Char, _) => refuse(),
             // The number that each text names, NaN where it names none; complex text makes the array complex.
             _ => match cast(&value, Class::Double)? {

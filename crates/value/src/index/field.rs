@@ -3,14 +3,16 @@
 use super::assign::grow_struct;
 use super::{fast, fault};
 use super::selection::{positions, Landing, Selection};
-use crate::{Result, Shape, StructArray, Value};
+use crate::{alloc, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
 /// `s.name` as a list, one value for each element.
 pub fn fields(base: &Value, name: &str) -> Result<Vec<Value>> {
     let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
     let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
-    Ok((0..s.numel()).filter_map(|e| s.get(e, field).cloned()).collect())
+    let mut out = alloc::try_with_capacity(s.numel())?;
+    out.extend((0..s.numel()).filter_map(|e| s.get(e, field).cloned()));
+    Ok(out)
 }
 
 /// `s(args).name` as a list, without making the elements.
@@ -22,7 +24,10 @@ pub fn element_fields(base: &Value, args: &[Value], name: &str) -> Result<Vec<Va
     }
     let chosen = Selection::read(s.shape(), args)?;
     let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
-    Ok(positions(&chosen.dims, &chosen.picks)?.into_iter().filter_map(|e| s.get(e, field).cloned()).collect())
+    let elements = positions(&chosen.dims, &chosen.picks)?;
+    let mut out = alloc::try_with_capacity(elements.len())?;
+    out.extend(elements.into_iter().filter_map(|e| s.get(e, field).cloned()));
+    Ok(out)
 }
 
 /// `s.name` of a 1x1 struct.

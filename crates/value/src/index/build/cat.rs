@@ -21,7 +21,6 @@ pub fn vertcat(parts: &[Value]) -> Result<Value> {
 pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
     match parts {
         [] => return Ok(Value::empty()),
-        [Value::Cell(_)] => return Ok(parts[0].clone()),
         [one] => return Ok(one.clone()),
         _ => {}
     }
@@ -211,8 +210,9 @@ fn cat_structs(dim: usize, parts: &[Value]) -> Result<Value> {
     }
     let slices: Vec<(Shape, &[usize])> = numbers.iter().map(|a: &Array<usize>| (a.shape().clone(), a.data())).collect();
     let order = join(dim, shape, &slices)?;
-    let sources: Vec<(usize, usize)> = elements.iter().enumerate().flat_map(|(p, (s, _))| (0..s.numel()).map(move |e| (p, e))).collect();
-    let mut values = alloc::try_with_capacity(order.numel() * names.len())?;
+    let mut sources: Vec<(usize, usize)> = alloc::try_with_capacity(order.numel())?;
+    sources.extend(elements.iter().enumerate().flat_map(|(p, (s, _))| (0..s.numel()).map(move |e| (p, e))));
+    let mut values = alloc::try_with_capacity(order.numel().saturating_mul(names.len()))?;
     for number in order.data() {
         if let Some((s, fields)) = sources.get(*number).and_then(|(p, e)| elements.get(*p).map(|(s, f)| (s.element(*e), f))) {
             values.extend(fields.iter().filter_map(|f| s.get(*f).cloned()));

@@ -4,7 +4,7 @@ use super::super::coerce::{to_target, Target};
 use super::super::element::{gather, Element};
 use super::super::rearrange::{pick_elements, rearrange, Rearrange};
 use super::super::subscript::Picks;
-use crate::{Array, Class, Error, Result, Shape, StringValue, StructArray, Value};
+use crate::{alloc, Array, Class, Error, Result, Shape, StringValue, StructArray, Value};
 use std::rc::Rc;
 
 /// An array of a class, filled as growth fills: 0, false, `[]` in cells; struct arrays have no fields. Strings are empty text.
@@ -63,7 +63,7 @@ impl Rearrange for Diagonal {
             return Ok(out);
         }
         let n = rows.saturating_sub(down).min(cols.saturating_sub(right));
-        let items: Vec<T> = (0..n).map(|i| a.data()[(i + right) * rows + i + down].clone()).collect();
+        let items = alloc::try_collect((0..n).map(|i| a.data()[(i + right) * rows + i + down].clone()))?;
         Array::new(Shape::column(n), items)
     }
 }
@@ -119,7 +119,7 @@ pub fn column(value: &Value, j: usize) -> Result<Value> {
         }
         Value::Struct(s) if s.shape().rows() > 0 && (j + 1) * s.shape().rows() <= s.numel() => {
             let rows = s.shape().rows();
-            return Ok(Value::from(pick_elements(s, &Array::column((j * rows..(j + 1) * rows).collect()))?));
+            return Ok(Value::from(pick_elements(s, &Array::column(alloc::try_collect(j * rows..(j + 1) * rows)?))?));
         }
         Value::Map(_) | Value::Function(_) | Value::Exception(_) => return Ok(value.clone()),
         _ => {}
