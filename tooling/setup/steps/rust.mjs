@@ -47,12 +47,16 @@ function lldPackage() {
   return version === undefined ? null : `lld-${version}`;
 }
 
-async function useDebian() {
+async function installOrFail(packages) {
   if (!canInstall()) throw new Error(`Rust has no ${wasmTarget} target, and packages cannot be installed without root`);
+  await install(packages);
+}
+
+async function useDebian() {
   const isComplete = ['rustc', 'cargo', 'cargo-clippy', 'rustfmt'].every((name) => existsSync(`/usr/bin/${name}`));
-  if (!isComplete) await install(debianPackages);
+  if (!isComplete) await installOrFail(debianPackages);
   const lld = lldPackage();
-  if (lld !== null && !existsSync(`/usr/bin/ld.${lld}`)) await install([lld]);
+  if (lld !== null && !existsSync(`/usr/bin/ld.${lld}`)) await installOrFail([lld]);
   const release = readRelease('/usr/bin/rustc');
   if (release === null || !isNewEnough(release)) throw new Error(`Debian's Rust is ${release}; the crates need ${oldestRust}`);
   await buildSysroot(debianSysroot());
