@@ -117,6 +117,13 @@ impl Vm {
         let Some(Activation::Native(native)) = self.core.frames.last_mut() else {
             return Err(Error::internal("no native activation"));
         };
+        if native.input.is_none() {
+            // Waiting for the host.
+            return match self.core.effect.take() {
+                Some(effect) => Ok(Some(Exit::Await(effect))),
+                None => Err(Error::internal("a builtin waits for nothing")),
+            };
+        }
         let (next, mut input, nargout) = (native.continuation.take(), native.input.take(), native.nargout);
         if std::mem::take(&mut native.captures) {
             let text = self.context.console.end_capture();
@@ -125,11 +132,7 @@ impl Vm {
             }
         }
         let (Some(next), Some(input)) = (next, input) else {
-            // Waiting for the host.
-            return match self.core.effect.take() {
-                Some(effect) => Ok(Some(Exit::Await(effect))),
-                None => Err(Error::internal("a builtin waits for nothing")),
-            };
+            return Err(Error::internal("a builtin has nothing left to do"));
         };
         let mut call = Call { args: Default::default(), nargout, host: &mut self.context, scopes: &mut self.core };
         let flow = next.resume(&mut call, input)?;
