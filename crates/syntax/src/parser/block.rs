@@ -54,6 +54,7 @@ impl Parser<'_> {
         let opener = self.advance().span;
         let paren = self.eat(Tok::LParen);
         let var = self.postfix();
+        self.check_target(var);
         self.declare_target(var);
         let range = if self.eat(Tok::Assign) {
             self.expression()

@@ -2,6 +2,7 @@
 
 use super::Parser;
 use crate::ast::*;
+use crate::lexer::{is_blank, is_line_end};
 use crate::token::Tok;
 
 impl Parser<'_> {
@@ -31,7 +32,7 @@ impl Parser<'_> {
                     }
                 }
                 // The matrix was never closed: this is the end of the block around it.
-                Tok::EndIndex if self.indices == 0 => {
+                Tok::EndIndex if self.indices == 0 && self.starts_line() => {
                     self.unexpected(if close == Tok::RBracket { "\"]\"" } else { "\"}\"" });
                     self.lexer.brackets.clear();
                     self.tok.kind = Tok::End;
@@ -39,8 +40,13 @@ impl Parser<'_> {
                 }
                 kind if kind == close || kind == Tok::Eof => break,
                 kind if can_start(kind) => {
+                    let before = self.tok.span.start;
                     let element = self.expression();
                     row.push(element);
+                    // An `end` that means nothing here is not taken.
+                    if self.tok.span.start == before {
+                        break;
+                    }
                 }
                 _ => break,
             }
@@ -55,6 +61,16 @@ impl Parser<'_> {
             ExprKind::CellArray(rows)
         };
         self.add(kind, open.span.to(end))
+    }
+
+    /// Nothing but blanks stands before the current token on its line.
+    fn starts_line(&self) -> bool {
+        let before = self.text.as_bytes().get(..self.tok.span.start as usize).unwrap_or(&[]);
+        before
+            .iter()
+            .rev()
+            .find(|b| !is_blank(**b))
+            .is_none_or(|b| is_line_end(*b))
     }
 }
 

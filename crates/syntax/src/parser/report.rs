@@ -51,6 +51,8 @@ impl Parser<'_> {
                 .with_hint("MATLAB has no operators such as ++ and +=: write x = x + 1 as a statement of its own.")
         } else if closes && open.is_none() && what == END_OF_STATEMENT {
             diagnostic.with_hint("Nothing is open that this closes.")
+        } else if self.at(Tok::Newline) && open.is_some_and(|(bracket, _)| !bracket.is_matrix()) {
+            diagnostic.with_hint("Close the bracket, or end the line with ... to go on in the next one.")
         } else {
             diagnostic.with_hint(format!("Expected {what}."))
         };

@@ -280,7 +280,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn check_target(&mut self, target: ExprId) {
+    pub(super) fn check_target(&mut self, target: ExprId) {
         let known_bad = matches!(self.ast.expr(target).kind, ExprKind::Error);
         if !known_bad && self.target_root(target).is_none() {
             let span = self.span_of(target);
