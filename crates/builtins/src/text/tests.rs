@@ -281,3 +281,14 @@ fn names_and_json() {
     check("jsondecode", vec![c("[[1,2],[3]]")], "{[1;2];3}");
     check("jsondecode", vec![c("{\"a\":}")], "MATLAB:json:SyntaxError: JSON syntax error at line 1, column 6 (character 6): a value was expected.");
 }
+
+#[test]
+fn columns_of_text() {
+    check("textscan", vec![c("a 1 b 2"), c("%s %d")], "{{'a';'b'} int32[1;2]}");
+    check("textscan", vec![c("1,,3\n4,5,6"), c("%f %f %f"), c("Delimiter"), c(",")], "{[1;4] [NaN;5] [3;6]}");
+    check("textscan", vec![c("x,y\nfoo bar,1\nbaz,2"), c("%s %f"), c("Delimiter"), c(","), c("HeaderLines"), n(1.0)], "{{'foo bar';'baz'} [1;2]}");
+    check("textscan", vec![c("1 2\n3 4"), c("%f %f"), c("CollectOutput"), n(1.0)], "{[1 2;3 4]}");
+    check("textscan", vec![c("1 2 3 4"), c("%f"), n(2.0)], "{[1;2]}");
+    check("textscan", vec![c("1,2\n3,"), c("%f,%f")], "{[1;3] 2}");
+    check("strread", vec![c("1 2 3")], "[1;2;3]");
+}
