@@ -45,7 +45,10 @@ macro_rules! arithmetic {
 
             /// The conjugate.
             pub fn conj(self) -> Self {
-                Complex { re: self.re, im: -self.im }
+                Complex {
+                    re: self.re,
+                    im: -self.im,
+                }
             }
 
             /// `re^2 + im^2`, which may overflow where `abs` does not.
@@ -75,17 +78,26 @@ macro_rules! arithmetic {
 
             /// Both parts times a real.
             pub fn scale(self, factor: $t) -> Self {
-                Complex { re: self.re * factor, im: self.im * factor }
+                Complex {
+                    re: self.re * factor,
+                    im: self.im * factor,
+                }
             }
 
             /// `self * i`, without products that would make NaN of Inf.
             pub fn mul_i(self) -> Self {
-                Complex { re: -self.im, im: self.re }
+                Complex {
+                    re: -self.im,
+                    im: self.re,
+                }
             }
 
             /// `self * -i`.
             pub fn mul_neg_i(self) -> Self {
-                Complex { re: self.im, im: -self.re }
+                Complex {
+                    re: self.im,
+                    im: -self.re,
+                }
             }
 
             /// `self / divisor` by Smith's method; a divisor without imaginary part divides both
@@ -96,12 +108,26 @@ macro_rules! arithmetic {
                     return Complex { re: a / c, im: b / c };
                 }
                 if c == 0.0 {
-                    return Complex { re: b / d, im: -a / d };
+                    return Complex {
+                        re: b / d,
+                        im: -a / d,
+                    };
                 }
                 if (c.is_infinite() || d.is_infinite()) && self.is_finite() {
-                    let c = if c.is_infinite() { (1.0 as $t).copysign(c) } else { (0.0 as $t).copysign(c) };
-                    let d = if d.is_infinite() { (1.0 as $t).copysign(d) } else { (0.0 as $t).copysign(d) };
-                    return Complex { re: 0.0 * (a * c + b * d), im: 0.0 * (b * c - a * d) };
+                    let c = if c.is_infinite() {
+                        (1.0 as $t).copysign(c)
+                    } else {
+                        (0.0 as $t).copysign(c)
+                    };
+                    let d = if d.is_infinite() {
+                        (1.0 as $t).copysign(d)
+                    } else {
+                        (0.0 as $t).copysign(d)
+                    };
+                    return Complex {
+                        re: 0.0 * (a * c + b * d),
+                        im: 0.0 * (b * c - a * d),
+                    };
                 }
                 // Scale by a power of two when sums could overflow or products underflow.
                 let size = c.abs().max(d.abs());
@@ -135,17 +161,29 @@ macro_rules! arithmetic {
                     let r = d / c;
                     let t = c + d * r;
                     if r != 0.0 {
-                        Complex { re: (a + b * r) / t, im: (b - a * r) / t }
+                        Complex {
+                            re: (a + b * r) / t,
+                            im: (b - a * r) / t,
+                        }
                     } else {
-                        Complex { re: (a + d * (b / c)) / t, im: (b - d * (a / c)) / t }
+                        Complex {
+                            re: (a + d * (b / c)) / t,
+                            im: (b - d * (a / c)) / t,
+                        }
                     }
                 } else {
                     let r = c / d;
                     let t = d + c * r;
                     if r != 0.0 {
-                        Complex { re: (a * r + b) / t, im: (b * r - a) / t }
+                        Complex {
+                            re: (a * r + b) / t,
+                            im: (b * r - a) / t,
+                        }
                     } else {
-                        Complex { re: (c * (a / d) + b) / t, im: (c * (b / d) - a) / t }
+                        Complex {
+                            re: (c * (a / d) + b) / t,
+                            im: (c * (b / d) - a) / t,
+                        }
                     }
                 }
             }
@@ -159,19 +197,28 @@ macro_rules! arithmetic {
         impl Add for Complex<$t> {
             type Output = Self;
             fn add(self, o: Self) -> Self {
-                Complex { re: self.re + o.re, im: self.im + o.im }
+                Complex {
+                    re: self.re + o.re,
+                    im: self.im + o.im,
+                }
             }
         }
         impl Sub for Complex<$t> {
             type Output = Self;
             fn sub(self, o: Self) -> Self {
-                Complex { re: self.re - o.re, im: self.im - o.im }
+                Complex {
+                    re: self.re - o.re,
+                    im: self.im - o.im,
+                }
             }
         }
         impl Mul for Complex<$t> {
             type Output = Self;
             fn mul(self, o: Self) -> Self {
-                Complex { re: self.re * o.re - self.im * o.im, im: self.re * o.im + self.im * o.re }
+                Complex {
+                    re: self.re * o.re - self.im * o.im,
+                    im: self.re * o.im + self.im * o.re,
+                }
             }
         }
         impl Div for Complex<$t> {
@@ -183,19 +230,28 @@ macro_rules! arithmetic {
         impl Neg for Complex<$t> {
             type Output = Self;
             fn neg(self) -> Self {
-                Complex { re: -self.re, im: -self.im }
+                Complex {
+                    re: -self.re,
+                    im: -self.im,
+                }
             }
         }
         impl Add<$t> for Complex<$t> {
             type Output = Self;
             fn add(self, o: $t) -> Self {
-                Complex { re: self.re + o, im: self.im }
+                Complex {
+                    re: self.re + o,
+                    im: self.im,
+                }
             }
         }
         impl Sub<$t> for Complex<$t> {
             type Output = Self;
             fn sub(self, o: $t) -> Self {
-                Complex { re: self.re - o, im: self.im }
+                Complex {
+                    re: self.re - o,
+                    im: self.im,
+                }
             }
         }
         impl Mul<$t> for Complex<$t> {
@@ -207,7 +263,10 @@ macro_rules! arithmetic {
         impl Div<$t> for Complex<$t> {
             type Output = Self;
             fn div(self, o: $t) -> Self {
-                Complex { re: self.re / o, im: self.im / o }
+                Complex {
+                    re: self.re / o,
+                    im: self.im / o,
+                }
             }
         }
         impl AddAssign for Complex<$t> {
@@ -269,7 +328,10 @@ mod tests {
         close(C64::new(1.0, 2.0) / C64::new(3.0, 4.0), C64::new(0.44, 0.08));
         close(C64::new(1e307, 1e307) / C64::new(1e307, 1e307), C64::ONE);
         close(C64::new(1e-307, 1e-307) / C64::new(1e-307, 1e-307), C64::ONE);
-        close(C64::new(1.0, 1.0) / C64::new(1.0, 2f64.powi(1023)), C64::new(2f64.powi(-1023), -(2f64.powi(-1023))));
+        close(
+            C64::new(1.0, 1.0) / C64::new(1.0, 2f64.powi(1023)),
+            C64::new(2f64.powi(-1023), -(2f64.powi(-1023))),
+        );
         let z = C64::new(1.0, 2.0) / C64::ZERO;
         assert!(z.re == f64::INFINITY && z.im == f64::INFINITY);
         assert_eq!(C64::new(1.0, 1.0) / C64::new(f64::INFINITY, f64::INFINITY), C64::ZERO);
@@ -283,7 +345,10 @@ mod tests {
         assert_eq!(C64::new(1.0, 2.0).pow(C64::new(3.0, 0.0)), C64::new(-11.0, -2.0));
         assert_eq!(C64::ZERO.pow(C64::ZERO), C64::ONE);
         close(C64::I.pow(C64::I), C64::from_real(0.207_879_576_350_761_9));
-        close(C64::from_real(-8.0).pow(C64::from_real(1.0 / 3.0)), C64::new(1.0, 3f64.sqrt()));
+        close(
+            C64::from_real(-8.0).pow(C64::from_real(1.0 / 3.0)),
+            C64::new(1.0, 3f64.sqrt()),
+        );
         assert_eq!(C64::new(1e300, 1e300).sqrt().is_finite(), true);
     }
 
@@ -298,7 +363,10 @@ mod tests {
         close(C64::from_real(-2.0).acosh(), C64::new(l, p));
         close(C64::from_real(0.5).acosh(), C64::new(0.0, p / 3.0));
         close(C64::from_real(2.0).atanh(), C64::new(0.549_306_144_334_054_8, p / 2.0));
-        close(C64::from_real(-2.0).atanh(), C64::new(-0.549_306_144_334_054_8, p / 2.0));
+        close(
+            C64::from_real(-2.0).atanh(),
+            C64::new(-0.549_306_144_334_054_8, p / 2.0),
+        );
         close(C64::new(-1.0, 0.0).log(), C64::new(0.0, p));
         close(C64::new(-1.0, -0.0).log(), C64::new(0.0, -p));
     }

@@ -116,7 +116,10 @@ macro_rules! complex_field {
             const TILE_ROWS: usize = 2;
             const TILE_COLS: usize = 2;
             fn conj(self) -> Self {
-                Complex { re: self.re, im: -self.im }
+                Complex {
+                    re: self.re,
+                    im: -self.im,
+                }
             }
             fn modulus(self) -> f64 {
                 libm::hypot(self.re as f64, self.im as f64)
@@ -131,10 +134,16 @@ macro_rules! complex_field {
                 self.im as f64
             }
             fn from_real(x: f64) -> Self {
-                Complex { re: x as $real, im: 0.0 }
+                Complex {
+                    re: x as $real,
+                    im: 0.0,
+                }
             }
             fn scale(self, x: f64) -> Self {
-                Complex { re: self.re * x as $real, im: self.im * x as $real }
+                Complex {
+                    re: self.re * x as $real,
+                    im: self.im * x as $real,
+                }
             }
             fn multiply_tile(a: &[Self], b: &[Self], out: &mut [Self; TILE_MAX]) {
                 let mut by_real = [[[0.0 as $real; 2]; 2]; 2];
@@ -152,7 +161,10 @@ macro_rules! complex_field {
                 for j in 0..2 {
                     for i in 0..2 {
                         let (r, m) = (by_real[j][i], by_imag[j][i]);
-                        out[j * 2 + i] = Complex { re: r[0] - m[1], im: r[1] + m[0] };
+                        out[j * 2 + i] = Complex {
+                            re: r[0] - m[1],
+                            im: r[1] + m[0],
+                        };
                     }
                 }
             }

@@ -153,7 +153,13 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
             return Self::saturate(match a {
                 0 => i128::MAX,
                 1 => 1,
-                -1 => if odd { -1 } else { 1 },
+                -1 => {
+                    if odd {
+                        -1
+                    } else {
+                        1
+                    }
+                }
                 // A half rounds away from zero; anything smaller is zero.
                 2 => i128::from(n == -1.0),
                 -2 => -i128::from(n == -1.0),
@@ -308,7 +314,10 @@ mod tests {
         assert_eq!(<i8 as Integer>::from_f64(-2.5), -3);
         assert_eq!(<i8 as Integer>::from_f64(f64::NAN), 0);
         assert_eq!(<i8 as Integer>::from_f64(0.499_999_999_999_999_94), 0);
-        assert_eq!(<i64 as Integer>::from_f64(9_007_199_254_740_991.0), 9_007_199_254_740_991);
+        assert_eq!(
+            <i64 as Integer>::from_f64(9_007_199_254_740_991.0),
+            9_007_199_254_740_991
+        );
         assert_eq!(<u64 as Integer>::from_f64(f64::INFINITY), u64::MAX);
     }
 

@@ -59,7 +59,14 @@ mod tests {
     fn lanes_of_a_cube() {
         let x: Vec<i32> = (0..24).collect();
         let l = Layout::along(&[2, 3, 4], 1);
-        assert_eq!(l, Layout { outer: 4, n: 3, inner: 2 });
+        assert_eq!(
+            l,
+            Layout {
+                outer: 4,
+                n: 3,
+                inner: 2
+            }
+        );
         let mut seen = Vec::new();
         l.for_each_lane(&x, &mut Vec::new(), |i, lane| seen.push((i, lane.to_vec())));
         assert_eq!(seen[1], (1, vec![1, 3, 5]));

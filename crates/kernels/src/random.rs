@@ -26,7 +26,10 @@ impl Default for Stream {
 impl Stream {
     /// The stream of `rng(seed)`; seed 0 stands for 5489.
     pub fn new(seed: u32) -> Self {
-        Stream { twister: Twister::new(seed), normal: Ziggurat::new() }
+        Stream {
+            twister: Twister::new(seed),
+            normal: Ziggurat::new(),
+        }
     }
 
     /// The 625 words that `s.State` holds.
@@ -81,7 +84,13 @@ mod tests {
     #[test]
     fn uniform_numbers_are_matlabs() {
         let mut s = Stream::new(0);
-        let want = [0.814_723_686_393_179, 0.905_791_937_075_619, 0.126_986_816_293_506, 0.913_375_856_139_019, 0.632_359_246_225_41];
+        let want = [
+            0.814_723_686_393_179,
+            0.905_791_937_075_619,
+            0.126_986_816_293_506,
+            0.913_375_856_139_019,
+            0.632_359_246_225_41,
+        ];
         for w in want {
             assert!((s.uniform() - w).abs() < 5e-15);
         }

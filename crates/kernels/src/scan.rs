@@ -64,12 +64,24 @@ pub fn cumprod(x: &[f64], layout: Layout, direction: Direction, out: &mut [f64])
 
 /// Cumulative maximum; NaN are passed over once a number was met.
 pub fn cummax<T: Ordered>(x: &[T], layout: Layout, direction: Direction, out: &mut [T]) {
-    scan(x, layout, direction, out, |a, b| if b > a || a.is_nan() { b } else { a });
+    scan(
+        x,
+        layout,
+        direction,
+        out,
+        |a, b| if b > a || a.is_nan() { b } else { a },
+    );
 }
 
 /// Cumulative minimum; NaN are passed over once a number was met.
 pub fn cummin<T: Ordered>(x: &[T], layout: Layout, direction: Direction, out: &mut [T]) {
-    scan(x, layout, direction, out, |a, b| if b < a || a.is_nan() { b } else { a });
+    scan(
+        x,
+        layout,
+        direction,
+        out,
+        |a, b| if b < a || a.is_nan() { b } else { a },
+    );
 }
 
 /// Trapezoidal cumulative integral of one lane; `x` holds the abscissae, or unit spacing is used.

@@ -39,22 +39,40 @@ impl C64 {
         let (x, y) = (self.re, self.im);
         if y == 0.0 {
             return if x < 0.0 {
-                Complex { re: 0.0, im: (-x).sqrt().copysign(y) }
+                Complex {
+                    re: 0.0,
+                    im: (-x).sqrt().copysign(y),
+                }
             } else {
-                Complex { re: x.abs().sqrt(), im: if x.is_nan() { x } else { y } }
+                Complex {
+                    re: x.abs().sqrt(),
+                    im: if x.is_nan() { x } else { y },
+                }
             };
         }
         if y.is_infinite() {
-            return Complex { re: f64::INFINITY, im: y };
+            return Complex {
+                re: f64::INFINITY,
+                im: y,
+            };
         }
         if x.is_nan() || y.is_nan() {
-            return Complex { re: f64::NAN, im: f64::NAN };
+            return Complex {
+                re: f64::NAN,
+                im: f64::NAN,
+            };
         }
         if x.is_infinite() {
             return if x > 0.0 {
-                Complex { re: x, im: 0f64.copysign(y) }
+                Complex {
+                    re: x,
+                    im: 0f64.copysign(y),
+                }
             } else {
-                Complex { re: 0.0, im: f64::INFINITY.copysign(y) }
+                Complex {
+                    re: 0.0,
+                    im: f64::INFINITY.copysign(y),
+                }
             };
         }
         // Scale by an even power of two so that |x| + |z| neither overflows nor loses digits.
@@ -68,28 +86,43 @@ impl C64 {
         let t = ((sx.abs() + libm::hypot(sx, sy)) * 0.5).sqrt();
         let other = sy / (2.0 * t);
         if sx >= 0.0 {
-            Complex { re: t * back, im: other * back }
+            Complex {
+                re: t * back,
+                im: other * back,
+            }
         } else {
-            Complex { re: other.abs() * back, im: t.copysign(y) * back }
+            Complex {
+                re: other.abs() * back,
+                im: t.copysign(y) * back,
+            }
         }
     }
 
     /// The exponential.
     pub fn exp(self) -> Self {
         if self.im == 0.0 {
-            return Complex { re: libm::exp(self.re), im: self.im };
+            return Complex {
+                re: libm::exp(self.re),
+                im: self.im,
+            };
         }
         if self.re == f64::NEG_INFINITY && !self.im.is_finite() {
             return Self::ZERO;
         }
         if self.re == f64::INFINITY && !self.im.is_finite() {
-            return Complex { re: f64::INFINITY, im: f64::NAN };
+            return Complex {
+                re: f64::INFINITY,
+                im: f64::NAN,
+            };
         }
         let (s, c) = libm::sincos(self.im);
         if self.re > 709.0 && self.re < 1450.0 {
             // exp(re) alone overflows although the product with a small sine may not.
             let half = libm::exp(self.re * 0.5);
-            return Complex { re: half * c * half, im: half * s * half };
+            return Complex {
+                re: half * c * half,
+                im: half * s * half,
+            };
         }
         let r = libm::exp(self.re);
         Complex { re: r * c, im: r * s }
@@ -97,21 +130,38 @@ impl C64 {
 
     /// The natural logarithm, principal branch.
     pub fn log(self) -> Self {
-        Complex { re: log_modulus(self.re, self.im), im: self.arg() }
+        Complex {
+            re: log_modulus(self.re, self.im),
+            im: self.arg(),
+        }
     }
 
     /// Logarithm to base 2.
     pub fn log2(self) -> Self {
         let l = self.log();
-        let re = if self.im == 0.0 { libm::log2(self.re.abs()) } else { l.re * core::f64::consts::LOG2_E };
-        Complex { re, im: l.im * core::f64::consts::LOG2_E }
+        let re = if self.im == 0.0 {
+            libm::log2(self.re.abs())
+        } else {
+            l.re * core::f64::consts::LOG2_E
+        };
+        Complex {
+            re,
+            im: l.im * core::f64::consts::LOG2_E,
+        }
     }
 
     /// Logarithm to base 10.
     pub fn log10(self) -> Self {
         let l = self.log();
-        let re = if self.im == 0.0 { libm::log10(self.re.abs()) } else { l.re * core::f64::consts::LOG10_E };
-        Complex { re, im: l.im * core::f64::consts::LOG10_E }
+        let re = if self.im == 0.0 {
+            libm::log10(self.re.abs())
+        } else {
+            l.re * core::f64::consts::LOG10_E
+        };
+        Complex {
+            re,
+            im: l.im * core::f64::consts::LOG10_E,
+        }
     }
 
     /// `log(1 + self)` with its digits near zero.
@@ -122,7 +172,10 @@ impl C64 {
         } else {
             log_modulus(1.0 + x, y)
         };
-        Complex { re, im: libm::atan2(y, 1.0 + x) }
+        Complex {
+            re,
+            im: libm::atan2(y, 1.0 + x),
+        }
     }
 
     /// `exp(self) - 1` with its digits near zero.
@@ -130,7 +183,10 @@ impl C64 {
         let (s, c) = libm::sincos(self.im);
         let h = libm::sin(self.im * 0.5);
         let e = libm::expm1(self.re);
-        Complex { re: e * c - 2.0 * h * h, im: libm::exp(self.re) * s }
+        Complex {
+            re: e * c - 2.0 * h * h,
+            im: libm::exp(self.re) * s,
+        }
     }
 
     /// A whole power by repeated squaring, so that Gaussian integers stay exact.
@@ -167,16 +223,25 @@ impl C64 {
                 return self.powi(exponent.re as i32);
             }
             if self.im == 0.0 && self.re >= 0.0 {
-                return Complex { re: libm::pow(self.re, exponent.re), im: 0.0 };
+                return Complex {
+                    re: libm::pow(self.re, exponent.re),
+                    im: 0.0,
+                };
             }
         }
         if self == Self::ZERO {
             return if exponent.re > 0.0 {
                 Self::ZERO
             } else if exponent.re < 0.0 && exponent.im == 0.0 {
-                Complex { re: f64::INFINITY, im: 0.0 }
+                Complex {
+                    re: f64::INFINITY,
+                    im: 0.0,
+                }
             } else {
-                Complex { re: f64::NAN, im: f64::NAN }
+                Complex {
+                    re: f64::NAN,
+                    im: f64::NAN,
+                }
             };
         }
         if exponent.im == 0.0 {
@@ -205,35 +270,72 @@ impl C64 {
     /// The hyperbolic sine.
     pub fn sinh(self) -> Self {
         if self.im == 0.0 {
-            return Complex { re: libm::sinh(self.re), im: self.im };
+            return Complex {
+                re: libm::sinh(self.re),
+                im: self.im,
+            };
         }
         let (s, c) = libm::sincos(self.im);
         if self.re.abs() > 709.0 {
-            let e = Complex { re: self.re.abs() - core::f64::consts::LN_2, im: self.im }.exp();
-            return Complex { re: e.re.abs().copysign(self.re) * c.signum(), im: e.im };
+            let e = Complex {
+                re: self.re.abs() - core::f64::consts::LN_2,
+                im: self.im,
+            }
+            .exp();
+            return Complex {
+                re: e.re.abs().copysign(self.re) * c.signum(),
+                im: e.im,
+            };
         }
-        let re = if self.re == 0.0 { self.re } else { libm::sinh(self.re) * c };
-        Complex { re, im: libm::cosh(self.re) * s }
+        let re = if self.re == 0.0 {
+            self.re
+        } else {
+            libm::sinh(self.re) * c
+        };
+        Complex {
+            re,
+            im: libm::cosh(self.re) * s,
+        }
     }
 
     /// The hyperbolic cosine.
     pub fn cosh(self) -> Self {
         if self.im == 0.0 {
-            return Complex { re: libm::cosh(self.re), im: if self.re < 0.0 { -self.im } else { self.im } };
+            return Complex {
+                re: libm::cosh(self.re),
+                im: if self.re < 0.0 { -self.im } else { self.im },
+            };
         }
         let (s, c) = libm::sincos(self.im);
         if self.re.abs() > 709.0 {
-            let e = Complex { re: self.re.abs() - core::f64::consts::LN_2, im: self.im }.exp();
-            return Complex { re: e.re, im: if self.re < 0.0 { -e.im } else { e.im } };
+            let e = Complex {
+                re: self.re.abs() - core::f64::consts::LN_2,
+                im: self.im,
+            }
+            .exp();
+            return Complex {
+                re: e.re,
+                im: if self.re < 0.0 { -e.im } else { e.im },
+            };
         }
-        let im = if self.re == 0.0 { self.re * s } else { libm::sinh(self.re) * s };
-        Complex { re: libm::cosh(self.re) * c, im }
+        let im = if self.re == 0.0 {
+            self.re * s
+        } else {
+            libm::sinh(self.re) * s
+        };
+        Complex {
+            re: libm::cosh(self.re) * c,
+            im,
+        }
     }
 
     /// The hyperbolic tangent (Kahan's form: no overflow, digits kept near the poles).
     pub fn tanh(self) -> Self {
         if self.im == 0.0 {
-            return Complex { re: libm::tanh(self.re), im: self.im };
+            return Complex {
+                re: libm::tanh(self.re),
+                im: self.im,
+            };
         }
         if self.re.abs() > 22.0 {
             let im = if self.im.is_finite() {
@@ -242,7 +344,10 @@ impl C64 {
             } else {
                 0.0
             };
-            return Complex { re: 1f64.copysign(self.re), im };
+            return Complex {
+                re: 1f64.copysign(self.re),
+                im,
+            };
         }
         let t = libm::tan(self.im);
         if self.re == 0.0 {
@@ -252,16 +357,26 @@ impl C64 {
         let s = libm::sinh(self.re);
         let rho = (1.0 + s * s).sqrt();
         if t.is_infinite() {
-            return Complex { re: rho / s, im: 1.0 / t };
+            return Complex {
+                re: rho / s,
+                im: 1.0 / t,
+            };
         }
         let d = 1.0 + beta * s * s;
-        Complex { re: beta * rho * s / d, im: t / d }
+        Complex {
+            re: beta * rho * s / d,
+            im: t / d,
+        }
     }
 }
 
 /// `log |x + iy|`, exact to the last digits also where the modulus is near one.
 fn log_modulus(x: f64, y: f64) -> f64 {
-    let (a, b) = if x.abs() >= y.abs() { (x.abs(), y.abs()) } else { (y.abs(), x.abs()) };
+    let (a, b) = if x.abs() >= y.abs() {
+        (x.abs(), y.abs())
+    } else {
+        (y.abs(), x.abs())
+    };
     if b == 0.0 {
         return libm::log(a);
     }

@@ -18,12 +18,16 @@ pub(super) struct Chirp {
 
 impl Chirp {
     pub(super) fn new(n: usize) -> Result<Self, OutOfMemory> {
-        let m = n.checked_mul(2).and_then(|d| (d - 1).checked_next_power_of_two()).ok_or(OutOfMemory)?;
+        let m = n
+            .checked_mul(2)
+            .and_then(|d| (d - 1).checked_next_power_of_two())
+            .ok_or(OutOfMemory)?;
         let inner = Plan::new(m)?;
         let mut chirp = try_vec(n)?;
         let period = 2 * n as u64;
         // k^2 mod 2n in whole numbers: the angle keeps all its digits.
-        chirp.extend((0..n as u64).map(|k| root(((u128::from(k) * u128::from(k)) % u128::from(period)) as u64, period)));
+        chirp
+            .extend((0..n as u64).map(|k| root(((u128::from(k) * u128::from(k)) % u128::from(period)) as u64, period)));
         let mut filter: Vec<C64> = try_zeroed(m)?;
         for k in 0..n {
             let c = chirp[k].conj().scale(1.0 / m as f64);
@@ -34,6 +38,10 @@ impl Chirp {
         }
         let mut scratch = try_zeroed(m)?;
         inner.forward(&mut filter, &mut scratch)?;
-        Ok(Chirp { chirp, filter, inner: Box::new(inner) })
+        Ok(Chirp {
+            chirp,
+            filter,
+            inner: Box::new(inner),
+        })
     }
 }

@@ -30,8 +30,18 @@ impl Plan {
     /// Plans transforms of length `n`.
     pub fn new(n: usize) -> Result<Self, OutOfMemory> {
         match factorize(n) {
-            Some(radices) => Ok(Plan { n, radices, roots: table(n)?, chirp: None }),
-            None => Ok(Plan { n, radices: Vec::new(), roots: Vec::new(), chirp: Some(Chirp::new(n)?) }),
+            Some(radices) => Ok(Plan {
+                n,
+                radices,
+                roots: table(n)?,
+                chirp: None,
+            }),
+            None => Ok(Plan {
+                n,
+                radices: Vec::new(),
+                roots: Vec::new(),
+                chirp: Some(Chirp::new(n)?),
+            }),
         }
     }
 
@@ -60,21 +70,37 @@ impl Plan {
         Ok(())
     }
 
-    fn step(&self, state: &mut State, data: &mut Vec<C64>, scratch: &mut Vec<C64>, budget: &mut Budget) -> Result<Progress, OutOfMemory> {
+    fn step(
+        &self,
+        state: &mut State,
+        data: &mut Vec<C64>,
+        scratch: &mut Vec<C64>,
+        budget: &mut Budget,
+    ) -> Result<Progress, OutOfMemory> {
         match &self.chirp {
             None => self.step_passes(state, data, scratch, budget),
             Some(chirp) => self.step_chirp(chirp, state, data, scratch, budget),
         }
     }
 
-    fn step_passes(&self, state: &mut State, data: &mut Vec<C64>, scratch: &mut Vec<C64>, budget: &mut Budget) -> Result<Progress, OutOfMemory> {
+    fn step_passes(
+        &self,
+        state: &mut State,
+        data: &mut Vec<C64>,
+        scratch: &mut Vec<C64>,
+        budget: &mut Budget,
+    ) -> Result<Progress, OutOfMemory> {
         let mut at = match *state {
             State::Passes(at) => at,
             _ => {
                 if scratch.len() != self.n {
                     *scratch = try_zeroed(self.n)?;
                 }
-                Position { pass: 0, stride: 1, butterfly: 0 }
+                Position {
+                    pass: 0,
+                    stride: 1,
+                    butterfly: 0,
+                }
             }
         };
         while let Some(&radix) = self.radices.get(at.pass) {
@@ -92,19 +118,34 @@ impl Plan {
                 }
             }
             core::mem::swap(data, scratch);
-            at = Position { pass: at.pass + 1, stride: at.stride * radix, butterfly: 0 };
+            at = Position {
+                pass: at.pass + 1,
+                stride: at.stride * radix,
+                butterfly: 0,
+            };
         }
         *state = State::Done;
         Ok(Progress::Ready)
     }
 
-    fn step_chirp(&self, chirp: &Chirp, state: &mut State, data: &mut [C64], scratch: &mut Vec<C64>, budget: &mut Budget) -> Result<Progress, OutOfMemory> {
+    fn step_chirp(
+        &self,
+        chirp: &Chirp,
+        state: &mut State,
+        data: &mut [C64],
+        scratch: &mut Vec<C64>,
+        budget: &mut Budget,
+    ) -> Result<Progress, OutOfMemory> {
         if matches!(state, State::Start) {
             let mut padded: Vec<C64> = try_zeroed(chirp.inner.n)?;
             for (p, (x, c)) in padded.iter_mut().zip(data.iter().zip(&chirp.chirp)) {
                 *p = *x * *c;
             }
-            *state = State::Chirp { padded, second: false, inner: Box::new(State::Start) };
+            *state = State::Chirp {
+                padded,
+                second: false,
+                inner: Box::new(State::Start),
+            };
         }
         let State::Chirp { padded, second, inner } = state else {
             return Ok(Progress::Ready);
@@ -138,7 +179,11 @@ fn finish_inverse(data: &mut [C64]) {
 enum State {
     Start,
     Passes(Position),
-    Chirp { padded: Vec<C64>, second: bool, inner: Box<State> },
+    Chirp {
+        padded: Vec<C64>,
+        second: bool,
+        inner: Box<State>,
+    },
     Done,
 }
 
@@ -158,7 +203,13 @@ impl FftJob {
         if inverse {
             data.iter_mut().for_each(|v| *v = v.conj());
         }
-        Ok(FftJob { plan, data, scratch: Vec::new(), inverse, state: State::Start })
+        Ok(FftJob {
+            plan,
+            data,
+            scratch: Vec::new(),
+            inverse,
+            state: State::Start,
+        })
     }
 
     /// Works for about `budget` operations.
@@ -166,7 +217,12 @@ impl FftJob {
         if matches!(self.state, State::Done) {
             return Ok(Progress::Ready);
         }
-        let progress = self.plan.step(&mut self.state, &mut self.data, &mut self.scratch, &mut Budget::new(budget))?;
+        let progress = self.plan.step(
+            &mut self.state,
+            &mut self.data,
+            &mut self.scratch,
+            &mut Budget::new(budget),
+        )?;
         if progress == Progress::Ready && self.inverse {
             finish_inverse(&mut self.data);
         }
@@ -210,7 +266,11 @@ mod tests {
     fn naive(x: &[C64]) -> Vec<C64> {
         let n = x.len() as u64;
         (0..n)
-            .map(|k| x.iter().enumerate().fold(C64::ZERO, |s, (j, &v)| s + v * root(j as u64 * k % n, n)))
+            .map(|k| {
+                x.iter()
+                    .enumerate()
+                    .fold(C64::ZERO, |s, (j, &v)| s + v * root(j as u64 * k % n, n))
+            })
             .collect()
     }
 
@@ -230,7 +290,10 @@ mod tests {
                 let real: Vec<f64> = x.iter().map(|z| z.re).collect();
                 let as_complex: Vec<C64> = real.iter().map(|&v| C64::from_real(v)).collect();
                 let y = super::super::fft_real(&real).unwrap();
-                assert!(distance(&y, &naive(&as_complex)) < 1e-13 * (n as f64).max(10.0), "real {n}");
+                assert!(
+                    distance(&y, &naive(&as_complex)) < 1e-13 * (n as f64).max(10.0),
+                    "real {n}"
+                );
                 for k in 1..n {
                     assert_eq!(y[k], y[n - k].conj());
                 }
@@ -241,7 +304,12 @@ mod tests {
     #[test]
     fn exact_on_simple_input() {
         let x: Vec<C64> = [1.0, 2.0, 3.0, 4.0].iter().map(|&v| C64::from_real(v)).collect();
-        let want = [C64::new(10.0, 0.0), C64::new(-2.0, 2.0), C64::new(-2.0, 0.0), C64::new(-2.0, -2.0)];
+        let want = [
+            C64::new(10.0, 0.0),
+            C64::new(-2.0, 2.0),
+            C64::new(-2.0, 0.0),
+            C64::new(-2.0, -2.0),
+        ];
         assert_eq!(fft(&x).unwrap(), want);
         assert_eq!(super::super::fft_real(&[1.0, 2.0, 3.0, 4.0]).unwrap(), want);
     }

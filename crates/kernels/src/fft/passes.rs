@@ -27,7 +27,12 @@ pub(super) fn run(x: &[C64], y: &mut [C64], roots: &[C64], radix: usize, s: usiz
         let w = |k: usize| roots[p * k * s];
         match radix {
             2 => radix2([&x[s * p..][..s], &x[s * (p + m)..][..s]], out, s, w(1)),
-            3 => radix3([&x[s * p..][..s], &x[s * (p + m)..][..s], &x[s * (p + 2 * m)..][..s]], out, s, [w(1), w(2)]),
+            3 => radix3(
+                [&x[s * p..][..s], &x[s * (p + m)..][..s], &x[s * (p + 2 * m)..][..s]],
+                out,
+                s,
+                [w(1), w(2)],
+            ),
             4 => {
                 let a = [
                     &x[s * p..][..s],

@@ -142,14 +142,38 @@ mod tests {
         let f = |t: f64| t * t * t - 2.0 * t * t + 3.0;
         let y: Vec<f64> = x.iter().map(|&t| f(t)).collect();
         let s = spline_slopes(&x, &y, None).unwrap();
-        let p = Hermite { x: &x, y: &y, slopes: &s };
+        let p = Hermite {
+            x: &x,
+            y: &y,
+            slopes: &s,
+        };
         for q in [-1.0, 0.1, 1.0, 3.3, 5.0] {
             assert!((p.value(q) - f(q)).abs() < 1e-12, "{q}");
         }
         let s = spline_slopes(&x, &y, Some((0.0, 32.0))).unwrap();
-        assert!((Hermite { x: &x, y: &y, slopes: &s }.value(3.0) - f(3.0)).abs() < 1e-12);
+        assert!(
+            (Hermite {
+                x: &x,
+                y: &y,
+                slopes: &s
+            }
+            .value(3.0)
+                - f(3.0))
+            .abs()
+                < 1e-12
+        );
         let s = spline_slopes(&x[..3], &[0.0, 0.25, 2.25], None).unwrap();
-        assert!((Hermite { x: &x[..3], y: &[0.0, 0.25, 2.25], slopes: &s }.value(1.0) - 1.0).abs() < 1e-15);
+        assert!(
+            (Hermite {
+                x: &x[..3],
+                y: &[0.0, 0.25, 2.25],
+                slopes: &s
+            }
+            .value(1.0)
+                - 1.0)
+                .abs()
+                < 1e-15
+        );
     }
 
     #[test]
@@ -158,7 +182,11 @@ mod tests {
         let y = [0.0, 0.0, 1.0, 1.0];
         let d = pchip_slopes(&x, &y).unwrap();
         assert_eq!(d, [0.0; 4]);
-        let p = Hermite { x: &x, y: &y, slopes: &d };
+        let p = Hermite {
+            x: &x,
+            y: &y,
+            slopes: &d,
+        };
         assert_eq!(p.value(1.5), 0.5);
         assert_eq!(p.value(2.5), 1.0);
         assert_eq!(pchip_slopes(&[0.0, 2.0], &[0.0, 1.0]).unwrap(), [0.5, 0.5]);

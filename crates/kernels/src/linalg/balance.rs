@@ -13,7 +13,10 @@ pub(super) struct Balance {
 pub(super) fn balance<T: Field>(a: &mut [T], n: usize) -> Balance {
     let mut swaps = Vec::new();
     let (mut lo, mut hi) = (0, n);
-    while let Some(i) = (lo..hi).rev().find(|&i| (lo..hi).all(|j| j == i || a[j * n + i] == T::ZERO)) {
+    while let Some(i) = (lo..hi)
+        .rev()
+        .find(|&i| (lo..hi).all(|j| j == i || a[j * n + i] == T::ZERO))
+    {
         exchange(a, n, i, hi - 1);
         swaps.push((i, hi - 1));
         hi -= 1;
@@ -26,7 +29,10 @@ pub(super) fn balance<T: Field>(a: &mut [T], n: usize) -> Balance {
         swaps.push((j, lo));
         lo += 1;
     }
-    Balance { scale: equilibrate(a, n, lo, hi), swaps }
+    Balance {
+        scale: equilibrate(a, n, lo, hi),
+        swaps,
+    }
 }
 
 fn exchange<T: Field>(a: &mut [T], n: usize, i: usize, j: usize) {

@@ -93,7 +93,14 @@ impl<T: Field> Cholesky<T> {
             }
         }
         if k1 < n {
-            pack_rows(View::new(&self.a[k0..], n, Operation::Adjoint), k1, n, 0, k1 - k0, &mut self.a_pack);
+            pack_rows(
+                View::new(&self.a[k0..], n, Operation::Adjoint),
+                k1,
+                n,
+                0,
+                k1 - k0,
+                &mut self.a_pack,
+            );
             self.stage = Stage::Update(k1);
         } else {
             self.stage = Stage::Done;
@@ -105,12 +112,26 @@ impl<T: Field> Cholesky<T> {
         let (n, k0) = (self.n, self.start);
         let k1 = (k0 + BLOCK).min(n);
         let j1 = (j0 + STRIPE).min(n);
-        pack_columns(View::new(&self.a, n, Operation::Plain), k0, k1, j0, j1, &mut self.b_pack);
+        pack_columns(
+            View::new(&self.a, n, Operation::Plain),
+            k0,
+            k1,
+            j0,
+            j1,
+            &mut self.b_pack,
+        );
         // Rows down to the end of the stripe: what lies below the diagonal in it is never read.
         let rows = j1 - k1;
         let panel = T::TILE_ROWS * (k1 - k0);
         let a_pack = &self.a_pack[..rows.div_ceil(T::TILE_ROWS) * panel];
-        multiply_packed(a_pack, &self.b_pack, (rows, j1 - j0, k1 - k0), &mut self.a[j0 * n + k1..], n, true);
+        multiply_packed(
+            a_pack,
+            &self.b_pack,
+            (rows, j1 - j0, k1 - k0),
+            &mut self.a[j0 * n + k1..],
+            n,
+            true,
+        );
         if j1 < n {
             self.stage = Stage::Update(j1);
         } else {
@@ -137,8 +158,22 @@ impl<T: Field> Cholesky<T> {
     /// Solves `A * X = B` in place after a success.
     pub fn solve(&self, b: &mut [T], nrhs: usize) -> Result<(), OutOfMemory> {
         let n = self.n;
-        solve_triangular(View::new(&self.a, n, Operation::Adjoint), n, Triangle::Lower, false, b, nrhs)?;
-        solve_triangular(View::new(&self.a, n, Operation::Plain), n, Triangle::Upper, false, b, nrhs)
+        solve_triangular(
+            View::new(&self.a, n, Operation::Adjoint),
+            n,
+            Triangle::Lower,
+            false,
+            b,
+            nrhs,
+        )?;
+        solve_triangular(
+            View::new(&self.a, n, Operation::Plain),
+            n,
+            Triangle::Upper,
+            false,
+            b,
+            nrhs,
+        )
     }
 }
 

@@ -195,7 +195,10 @@ mod tests {
         let values = |a: Vec<f64>, n| eigen(a, n, false, Balancing::Full).unwrap().values;
         let v = values(vec![0.0, -1.0, 1.0, 0.0], 2);
         assert_eq!(v, [C64::I, -C64::I]);
-        assert_eq!(values(vec![1.0, 0.0, 2.0, 3.0], 2), [C64::from_real(1.0), C64::from_real(3.0)]);
+        assert_eq!(
+            values(vec![1.0, 0.0, 2.0, 3.0], 2),
+            [C64::from_real(1.0), C64::from_real(3.0)]
+        );
         // A cyclic permutation has the roots of unity and needs an exceptional shift.
         let mut p = vec![0.0; 16];
         for k in 0..4 {

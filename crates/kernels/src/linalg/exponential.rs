@@ -31,7 +31,9 @@ pub fn exponential<T: Field>(a: &[T], n: usize) -> Result<Vec<T>, Failure> {
     let (fraction, exponent) = libm::frexp(norm / LIMITS[4].1);
     let squarings = (exponent - i32::from(fraction == 0.5)).max(0);
     let mut scaled = try_copy(a)?;
-    scaled.iter_mut().for_each(|v| *v = v.scale(libm::ldexp(1.0, -squarings)));
+    scaled
+        .iter_mut()
+        .for_each(|v| *v = v.scale(libm::ldexp(1.0, -squarings)));
     let mut x = pade(&scaled, n, 13)?;
     for _ in 0..squarings {
         x = times(&x, &x, n)?;
@@ -59,9 +61,15 @@ fn diagonal<T: Field>(a: &[T], n: usize) -> Result<Vec<T>, Failure> {
 /// A complex diagonal goes the general way.
 fn pade_of_any<T: Field>(a: &[T], n: usize) -> Result<Vec<T>, Failure> {
     let norm = norm_one(a, n);
-    let squarings = if norm > LIMITS[4].1 { libm::frexp(norm / LIMITS[4].1).1.max(0) } else { 0 };
+    let squarings = if norm > LIMITS[4].1 {
+        libm::frexp(norm / LIMITS[4].1).1.max(0)
+    } else {
+        0
+    };
     let mut scaled = try_copy(a)?;
-    scaled.iter_mut().for_each(|v| *v = v.scale(libm::ldexp(1.0, -squarings)));
+    scaled
+        .iter_mut()
+        .for_each(|v| *v = v.scale(libm::ldexp(1.0, -squarings)));
     let mut x = pade(&scaled, n, 13)?;
     for _ in 0..squarings {
         x = times(&x, &x, n)?;
@@ -145,7 +153,10 @@ mod tests {
             let small: Vec<C64> = a.iter().map(|v| v.scale(1.0 / 64.0)).collect();
             let (mut sum, mut term) = (identity::<C64>(n), identity::<C64>(n));
             for k in 1..30 {
-                term = product(&term, &small, n, n, n).iter().map(|v| v.scale(1.0 / f64::from(k))).collect();
+                term = product(&term, &small, n, n, n)
+                    .iter()
+                    .map(|v| v.scale(1.0 / f64::from(k)))
+                    .collect();
                 sum = sum.iter().zip(&term).map(|(p, q)| *p + *q).collect();
             }
             for _ in 0..6 {

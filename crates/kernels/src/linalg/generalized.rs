@@ -33,7 +33,14 @@ pub fn definite_eigen<T: Field>(a: Vec<T>, b: Vec<T>, n: usize, vectors: bool) -
     solve_triangular(adjoint, n, Triangle::Lower, false, &mut t, n)?;
     let mut f = hermitian_eigen(t, n, vectors)?;
     if vectors {
-        solve_triangular(View::new(&r, n, Operation::Plain), n, Triangle::Upper, false, &mut f.vectors, n)?;
+        solve_triangular(
+            View::new(&r, n, Operation::Plain),
+            n,
+            Triangle::Upper,
+            false,
+            &mut f.vectors,
+            n,
+        )?;
     }
     Ok(f)
 }
@@ -46,13 +53,20 @@ pub fn generalized_eigen(a: &[C64], b: &[C64], n: usize, vectors: bool) -> Resul
         return Err(Failure::NotFinite);
     }
     let (fa, fb) = (Factors::of(try_copy(a)?, n, n)?, Factors::of(try_copy(b)?, n, n)?);
-    let (ca, cb) = (reciprocal_condition(&fa, norm_one(a, n))?, reciprocal_condition(&fb, norm_one(b, n))?);
+    let (ca, cb) = (
+        reciprocal_condition(&fa, norm_one(a, n))?,
+        reciprocal_condition(&fb, norm_one(b, n))?,
+    );
     let inverted = cb < 1e-10 && ca > cb;
     let mut c = try_copy(if inverted { b } else { a })?;
     if inverted { &fa } else { &fb }.solve(&mut c, n)?;
     if c.iter().any(|v| !v.is_finite()) {
         let values = crate::alloc::try_filled(n, C64::new(f64::NAN, 0.0))?;
-        let vectors = if vectors { crate::alloc::try_filled(n * n, C64::new(f64::NAN, 0.0))? } else { Vec::new() };
+        let vectors = if vectors {
+            crate::alloc::try_filled(n * n, C64::new(f64::NAN, 0.0))?
+        } else {
+            Vec::new()
+        };
         return Ok(Eigen { values, vectors });
     }
     let mut f = eigen_complex(c, n, vectors, Balancing::Full)?;
@@ -94,7 +108,10 @@ mod tests {
             c.iter_mut().for_each(|v| *v = v.scale(f.values[j]));
         }
         assert!(distance(&av, &bv) < 1e-12);
-        assert_eq!(definite_eigen(vec![1.0], vec![-1.0], 1, false).unwrap_err(), Failure::NotPositiveDefinite);
+        assert_eq!(
+            definite_eigen(vec![1.0], vec![-1.0], 1, false).unwrap_err(),
+            Failure::NotPositiveDefinite
+        );
     }
 
     #[test]
@@ -108,7 +125,13 @@ mod tests {
         }
         assert!(distance(&av, &bv) < 1e-11);
         let one = C64::ONE;
-        let f = generalized_eigen(&[one, C64::ZERO, C64::ZERO, one], &[one, C64::ZERO, C64::ZERO, C64::ZERO], 2, false).unwrap();
+        let f = generalized_eigen(
+            &[one, C64::ZERO, C64::ZERO, one],
+            &[one, C64::ZERO, C64::ZERO, C64::ZERO],
+            2,
+            false,
+        )
+        .unwrap();
         assert!(f.values.contains(&one) && f.values.contains(&C64::from_real(f64::INFINITY)));
     }
 }

@@ -29,7 +29,12 @@ pub fn hermitian_eigen<T: Field>(mut a: Vec<T>, n: usize, vectors: bool) -> Resu
     iterate(&mut d, &mut e, &mut z, n)?;
     sort_ascending(&mut d, &mut z, n);
     for column in z.chunks_exact_mut(n.max(1)) {
-        if column.iter().rev().find(|v| v.modulus() > 1e-14).is_some_and(|v| v.real() < 0.0) {
+        if column
+            .iter()
+            .rev()
+            .find(|v| v.modulus() > 1e-14)
+            .is_some_and(|v| v.real() < 0.0)
+        {
             column.iter_mut().for_each(|v| *v = -*v);
         }
     }
@@ -225,7 +230,10 @@ mod tests {
         assert_eq!(f.vectors, [0.0, 1.0, 1.0, 0.0]);
         let f = hermitian_eigen(vec![2e-200, 1e-200, 1e-200, 2e-200], 2, false).unwrap();
         assert!((f.values[1] / 3e-200 - 1.0).abs() < 1e-14);
-        assert_eq!(hermitian_eigen(vec![f64::NAN], 1, false).unwrap_err(), Failure::NotFinite);
+        assert_eq!(
+            hermitian_eigen(vec![f64::NAN], 1, false).unwrap_err(),
+            Failure::NotFinite
+        );
         let zero = hermitian_eigen(vec![0.0; 9], 3, true).unwrap();
         assert_eq!(zero.values, [0.0; 3]);
     }

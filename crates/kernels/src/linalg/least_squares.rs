@@ -50,7 +50,14 @@ pub fn least_squares<T: Field>(
         for j in 0..nrhs {
             head[j * rank..(j + 1) * rank].copy_from_slice(&b[j * m..j * m + rank]);
         }
-        solve_triangular(View::new(&r, steps, Operation::Plain), rank, Triangle::Upper, false, &mut head, nrhs)?;
+        solve_triangular(
+            View::new(&r, steps, Operation::Plain),
+            rank,
+            Triangle::Upper,
+            false,
+            &mut head,
+            nrhs,
+        )?;
         for j in 0..nrhs {
             y[j * n..j * n + rank].copy_from_slice(&head[j * rank..(j + 1) * rank]);
         }
@@ -68,7 +75,14 @@ pub fn least_squares<T: Field>(
         for j in 0..nrhs {
             head[j * rank..(j + 1) * rank].copy_from_slice(&b[j * m..j * m + rank]);
         }
-        solve_triangular(View::new(&t, rank, Operation::Adjoint), rank, Triangle::Lower, false, &mut head, nrhs)?;
+        solve_triangular(
+            View::new(&t, rank, Operation::Adjoint),
+            rank,
+            Triangle::Lower,
+            false,
+            &mut head,
+            nrhs,
+        )?;
         for j in 0..nrhs {
             y[j * n..j * n + rank].copy_from_slice(&head[j * rank..(j + 1) * rank]);
         }

@@ -131,7 +131,14 @@ impl<T: Field> Lu<T> {
             self.stage = Stage::Done;
             return;
         }
-        pack_rows(View::new(&self.a, m, Operation::Plain), end, m, start, end, &mut self.a_pack);
+        pack_rows(
+            View::new(&self.a, m, Operation::Plain),
+            end,
+            m,
+            start,
+            end,
+            &mut self.a_pack,
+        );
         self.stage = Stage::Update(end);
     }
 
@@ -150,7 +157,14 @@ impl<T: Field> Lu<T> {
             }
         }
         let depth = end - start;
-        pack_columns(View::new(&self.a, m, Operation::Plain), start, end, j0, j1, &mut self.b_pack);
+        pack_columns(
+            View::new(&self.a, m, Operation::Plain),
+            start,
+            end,
+            j0,
+            j1,
+            &mut self.b_pack,
+        );
         if end < m {
             let size = (m - end, j1 - j0, depth);
             multiply_packed(&self.a_pack, &self.b_pack, size, &mut self.a[j0 * m + end..], m, true);
@@ -168,7 +182,12 @@ impl<T: Field> Lu<T> {
 
     /// The factors.
     pub fn finish(self) -> Factors<T> {
-        Factors { lu: self.a, m: self.m, n: self.n, swaps: self.swaps }
+        Factors {
+            lu: self.a,
+            m: self.m,
+            n: self.n,
+            swaps: self.swaps,
+        }
     }
 }
 
@@ -306,7 +325,18 @@ mod tests {
 
     #[test]
     fn factors_multiply_back() {
-        for (m, n) in [(0, 0), (1, 1), (2, 2), (5, 3), (3, 5), (48, 48), (49, 49), (150, 150), (200, 60), (60, 200)] {
+        for (m, n) in [
+            (0, 0),
+            (1, 1),
+            (2, 2),
+            (5, 3),
+            (3, 5),
+            (48, 48),
+            (49, 49),
+            (150, 150),
+            (200, 60),
+            (60, 200),
+        ] {
             check(random(m, n, 3), m, n);
             check(random_complex(m, n, 4), m, n);
         }

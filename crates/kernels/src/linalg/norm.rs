@@ -14,7 +14,9 @@ pub fn norm2<T: Field>(x: &[T]) -> f64 {
     if squares.is_finite() && squares > 1e-280 {
         return squares.sqrt();
     }
-    let largest = x.iter().fold(0.0, |m, v| nan_max(m, nan_max(v.real().abs(), v.imag().abs())));
+    let largest = x
+        .iter()
+        .fold(0.0, |m, v| nan_max(m, nan_max(v.real().abs(), v.imag().abs())));
     if largest == 0.0 || !largest.is_finite() {
         return largest;
     }
@@ -46,11 +48,15 @@ pub fn norm_one<T: Field>(a: &[T], m: usize) -> f64 {
     if m == 0 {
         return 0.0;
     }
-    a.chunks_exact(m).fold(0.0, |best, column| nan_max(best, column.iter().fold(0.0, |s, v| s + v.modulus())))
+    a.chunks_exact(m).fold(0.0, |best, column| {
+        nan_max(best, column.iter().fold(0.0, |s, v| s + v.modulus()))
+    })
 }
 
 /// The largest row sum of absolute values of an `m`-row matrix.
 pub fn norm_inf<T: Field>(a: &[T], m: usize) -> f64 {
     let n = a.len().checked_div(m).unwrap_or(0);
-    (0..m).fold(0.0, |best, i| nan_max(best, (0..n).fold(0.0, |s, j| s + a[i + j * m].modulus())))
+    (0..m).fold(0.0, |best, i| {
+        nan_max(best, (0..n).fold(0.0, |s, j| s + a[i + j * m].modulus()))
+    })
 }

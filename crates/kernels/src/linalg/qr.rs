@@ -32,7 +32,16 @@ impl<T: Field> Qr<T> {
             norms.extend((0..n).map(|j| norm2(&a[j * m..(j + 1) * m])));
             exact = norms.clone();
         }
-        Ok(Qr { tau: try_zeroed(m.min(n))?, a, m, n, order, norms, exact, step: 0 })
+        Ok(Qr {
+            tau: try_zeroed(m.min(n))?,
+            a,
+            m,
+            n,
+            order,
+            norms,
+            exact,
+            step: 0,
+        })
     }
 
     /// Factors in one go.
@@ -188,7 +197,18 @@ mod tests {
 
     #[test]
     fn factors_multiply_back() {
-        for (m, n) in [(0, 0), (0, 3), (3, 0), (1, 1), (1, 4), (4, 1), (5, 5), (30, 20), (20, 30), (80, 80)] {
+        for (m, n) in [
+            (0, 0),
+            (0, 3),
+            (3, 0),
+            (1, 1),
+            (1, 4),
+            (4, 1),
+            (5, 5),
+            (30, 20),
+            (20, 30),
+            (80, 80),
+        ] {
             check(random(m, n, 1), m, n);
             check(random_complex(m, n, 2), m, n);
         }

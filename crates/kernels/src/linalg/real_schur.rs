@@ -177,7 +177,11 @@ fn start_of_sweep(h: &[f64], n: usize, l: usize, hi: usize, shift: [(f64, f64); 
         let v1 = sub * (hm + next - r1 - r2);
         let v2 = sub * at(m + 2, m + 1);
         let size = v0.abs() + v1.abs() + v2.abs();
-        let v = if size > 0.0 { [v0 / size, v1 / size, v2 / size] } else { [v0, v1, v2] };
+        let v = if size > 0.0 {
+            [v0 / size, v1 / size, v2 / size]
+        } else {
+            [v0, v1, v2]
+        };
         if m == l {
             return (m, v);
         }

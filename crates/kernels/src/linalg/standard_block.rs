@@ -15,17 +15,42 @@ pub(super) struct StandardBlock {
 /// Brings a block to standard form.
 pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
     if c == 0.0 {
-        return StandardBlock { a, b, c, d, cs: 1.0, sn: 0.0 };
+        return StandardBlock {
+            a,
+            b,
+            c,
+            d,
+            cs: 1.0,
+            sn: 0.0,
+        };
     }
     if b == 0.0 {
-        return StandardBlock { a: d, b: -c, c: 0.0, d: a, cs: 0.0, sn: 1.0 };
+        return StandardBlock {
+            a: d,
+            b: -c,
+            c: 0.0,
+            d: a,
+            cs: 0.0,
+            sn: 1.0,
+        };
     }
     let difference = a - d;
     if difference == 0.0 && (b > 0.0) != (c > 0.0) {
-        return StandardBlock { a, b, c, d, cs: 1.0, sn: 0.0 };
+        return StandardBlock {
+            a,
+            b,
+            c,
+            d,
+            cs: 1.0,
+            sn: 0.0,
+        };
     }
     let p = 0.5 * difference;
-    let (large, small) = if b.abs() > c.abs() { (b.abs(), c.abs()) } else { (c.abs(), b.abs()) };
+    let (large, small) = if b.abs() > c.abs() {
+        (b.abs(), c.abs())
+    } else {
+        (c.abs(), b.abs())
+    };
     let small = if (b > 0.0) == (c > 0.0) { small } else { -small };
     let scale = p.abs().max(large);
     let z = p / scale * p + large / scale * small;
@@ -33,7 +58,14 @@ pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
         // Two real eigenvalues, well apart.
         let z = p + (scale.sqrt() * z.sqrt()).copysign(p);
         let tau = libm::hypot(c, z);
-        return StandardBlock { a: d + z, b: b - c, c: 0.0, d: d - large / z * small, cs: z / tau, sn: c / tau };
+        return StandardBlock {
+            a: d + z,
+            b: b - c,
+            c: 0.0,
+            d: d - large / z * small,
+            cs: z / tau,
+            sn: c / tau,
+        };
     }
     // Complex, or nearly equal real ones: make the diagonal equal first.
     let sigma = b + c;
@@ -50,10 +82,24 @@ pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
 /// From an equal diagonal to triangular form where the eigenvalues are real after all.
 fn split_equal(middle: f64, b: f64, c: f64, cs: f64, sn: f64) -> StandardBlock {
     if c == 0.0 || (b != 0.0 && (b > 0.0) != (c > 0.0)) {
-        return StandardBlock { a: middle, b, c, d: middle, cs, sn };
+        return StandardBlock {
+            a: middle,
+            b,
+            c,
+            d: middle,
+            cs,
+            sn,
+        };
     }
     if b == 0.0 {
-        return StandardBlock { a: middle, b: -c, c: 0.0, d: middle, cs: -sn, sn: cs };
+        return StandardBlock {
+            a: middle,
+            b: -c,
+            c: 0.0,
+            d: middle,
+            cs: -sn,
+            sn: cs,
+        };
     }
     let (root_b, root_c) = (b.abs().sqrt(), c.abs().sqrt());
     let p = (root_b * root_c).copysign(c);

@@ -42,7 +42,11 @@ pub fn svd<T: Field>(a: Vec<T>, m: usize, n: usize, vectors: Vectors) -> Result<
         }
     }
     let s = tall(adjoint, n, m, vectors)?;
-    Ok(Svd { values: s.values, u: s.v, v: s.u })
+    Ok(Svd {
+        values: s.values,
+        u: s.v,
+        v: s.u,
+    })
 }
 
 fn tall<T: Field>(mut a: Vec<T>, m: usize, n: usize, vectors: Vectors) -> Result<Svd<T>, Failure> {
@@ -126,7 +130,14 @@ fn rotation(f: f64, g: f64) -> (f64, f64, f64) {
     (f / r, g / r, r)
 }
 
-fn iterate<T: Field>(d: &mut [f64], e: &mut [f64], u: &mut [T], m: usize, v: &mut [T], n: usize) -> Result<(), Failure> {
+fn iterate<T: Field>(
+    d: &mut [f64],
+    e: &mut [f64],
+    u: &mut [T],
+    m: usize,
+    v: &mut [T],
+    n: usize,
+) -> Result<(), Failure> {
     let largest = d.iter().chain(e.iter()).fold(0.0f64, |s, x| s.max(x.abs()));
     let floor = largest * f64::MIN_POSITIVE.sqrt();
     let mut turns = 0u64;
@@ -180,7 +191,16 @@ fn small_singular_value(f: f64, g: f64, h: f64) -> f64 {
     2.0 * (low * c) * r
 }
 
-fn sweep_unshifted<T: Field>(d: &mut [f64], e: &mut [f64], u: &mut [T], m: usize, v: &mut [T], n: usize, l: usize, hi: usize) {
+fn sweep_unshifted<T: Field>(
+    d: &mut [f64],
+    e: &mut [f64],
+    u: &mut [T],
+    m: usize,
+    v: &mut [T],
+    n: usize,
+    l: usize,
+    hi: usize,
+) {
     let (mut cs, mut old_cs, mut old_sn) = (1.0, 1.0, 0.0);
     for i in l..hi {
         let (c, s, r) = rotation(d[i] * cs, e[i]);
@@ -296,7 +316,19 @@ mod tests {
 
     #[test]
     fn factors_multiply_back() {
-        for (m, n) in [(0, 0), (3, 0), (0, 3), (1, 1), (1, 5), (5, 1), (4, 4), (20, 7), (7, 20), (60, 60), (100, 40)] {
+        for (m, n) in [
+            (0, 0),
+            (3, 0),
+            (0, 3),
+            (1, 1),
+            (1, 5),
+            (5, 1),
+            (4, 4),
+            (20, 7),
+            (7, 20),
+            (60, 60),
+            (100, 40),
+        ] {
             check(random(m, n, 3), m, n);
             check(random_complex(m, n, 4), m, n);
         }
@@ -311,11 +343,34 @@ mod tests {
     fn known_results() {
         let f = svd(vec![1.0, 3.0, 2.0, 4.0], 2, 2, Vectors::Full).unwrap();
         assert!(distance(&f.values, &[5.464_985_704_219_043, 0.365_966_190_626_257_8]) < 2e-15);
-        assert!(distance(&f.u, &[-0.404_553_584_833_757, -0.914_514_295_677_304, -0.914_514_295_677_304, 0.404_553_584_833_757]) < 1e-14);
-        assert!(distance(&f.v, &[-0.576_048_436_766_321, -0.817_415_560_470_363, 0.817_415_560_470_363, -0.576_048_436_766_321]) < 1e-14);
+        assert!(
+            distance(
+                &f.u,
+                &[
+                    -0.404_553_584_833_757,
+                    -0.914_514_295_677_304,
+                    -0.914_514_295_677_304,
+                    0.404_553_584_833_757
+                ]
+            ) < 1e-14
+        );
+        assert!(
+            distance(
+                &f.v,
+                &[
+                    -0.576_048_436_766_321,
+                    -0.817_415_560_470_363,
+                    0.817_415_560_470_363,
+                    -0.576_048_436_766_321
+                ]
+            ) < 1e-14
+        );
         // A graded bidiagonal matrix keeps the digits of its small values.
         let f = svd(vec![1.0, 0.0, 1.0, 1e-20], 2, 2, Vectors::None).unwrap();
         assert!((f.values[1] / (1e-20 / 2f64.sqrt()) - 1.0).abs() < 1e-14);
-        assert_eq!(svd(vec![f64::INFINITY], 1, 1, Vectors::None).unwrap_err(), Failure::NotFinite);
+        assert_eq!(
+            svd(vec![f64::INFINITY], 1, 1, Vectors::None).unwrap_err(),
+            Failure::NotFinite
+        );
     }
 }

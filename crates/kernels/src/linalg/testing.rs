@@ -17,7 +17,11 @@ pub(super) fn random(m: usize, n: usize, seed: u64) -> Vec<f64> {
 }
 
 pub(super) fn random_complex(m: usize, n: usize, seed: u64) -> Vec<C64> {
-    random(m, n, seed).iter().zip(random(m, n, seed + 99)).map(|(&a, b)| C64::new(a, b)).collect()
+    random(m, n, seed)
+        .iter()
+        .zip(random(m, n, seed + 99))
+        .map(|(&a, b)| C64::new(a, b))
+        .collect()
 }
 
 pub(super) fn product<T: Field>(a: &[T], b: &[T], m: usize, k: usize, n: usize) -> Vec<T> {

@@ -38,7 +38,11 @@ pub fn solve_triangular<T: Field>(
     let mut b_pack = try_vec((nrhs + T::TILE_COLS) * BLOCK)?;
     let blocks = n.div_ceil(BLOCK);
     for step in 0..blocks {
-        let k = if triangle == Triangle::Lower { step } else { blocks - 1 - step };
+        let k = if triangle == Triangle::Lower {
+            step
+        } else {
+            blocks - 1 - step
+        };
         let (k0, k1) = (k * BLOCK, ((k + 1) * BLOCK).min(n));
         for column in b.chunks_exact_mut(n).take(nrhs) {
             substitute(t, k0, k1, triangle, unit, column);
@@ -47,7 +51,14 @@ pub fn solve_triangular<T: Field>(
         let (i0, i1) = if triangle == Triangle::Lower { (k1, n) } else { (0, k0) };
         if i0 < i1 {
             pack_rows(t, i0, i1, k0, k1, &mut a_pack);
-            pack_columns(View::new(b, n, crate::matmul::Operation::Plain), k0, k1, 0, nrhs, &mut b_pack);
+            pack_columns(
+                View::new(b, n, crate::matmul::Operation::Plain),
+                k0,
+                k1,
+                0,
+                nrhs,
+                &mut b_pack,
+            );
             multiply_packed(&a_pack, &b_pack, (i1 - i0, nrhs, k1 - k0), &mut b[i0..], n, true);
         }
     }
@@ -57,8 +68,16 @@ pub fn solve_triangular<T: Field>(
 /// Substitution with the diagonal block `k0 .. k1` on one column.
 fn substitute<T: Field>(t: View<T>, k0: usize, k1: usize, triangle: Triangle, unit: bool, x: &mut [T]) {
     for step in 0..k1 - k0 {
-        let k = if triangle == Triangle::Lower { k0 + step } else { k1 - 1 - step };
-        let (i0, i1) = if triangle == Triangle::Lower { (k + 1, k1) } else { (k0, k) };
+        let k = if triangle == Triangle::Lower {
+            k0 + step
+        } else {
+            k1 - 1 - step
+        };
+        let (i0, i1) = if triangle == Triangle::Lower {
+            (k + 1, k1)
+        } else {
+            (k0, k)
+        };
         if t.has_columns() {
             if !unit {
                 x[k] = x[k] / t.at(k, k);
@@ -71,7 +90,11 @@ fn substitute<T: Field>(t: View<T>, k0: usize, k1: usize, triangle: Triangle, un
             }
         } else {
             // Rows are contiguous: gather what is solved already.
-            let (j0, j1) = if triangle == Triangle::Lower { (k0, k) } else { (k + 1, k1) };
+            let (j0, j1) = if triangle == Triangle::Lower {
+                (k0, k)
+            } else {
+                (k + 1, k1)
+            };
             let mut s = x[k];
             for j in j0..j1 {
                 s -= t.at(k, j) * x[j];
@@ -106,7 +129,11 @@ mod tests {
                         }
                     }
                     for op in [Operation::Plain, Operation::Transpose, Operation::Adjoint] {
-                        let seen = if (op == Operation::Plain) == (stored == Triangle::Lower) { Triangle::Lower } else { Triangle::Upper };
+                        let seen = if (op == Operation::Plain) == (stored == Triangle::Lower) {
+                            Triangle::Lower
+                        } else {
+                            Triangle::Upper
+                        };
                         let b = random_complex(n, nrhs, 6);
                         let mut x = b.clone();
                         solve_triangular(View::new(&full, n, op), n, seen, false, &mut x, nrhs).unwrap();

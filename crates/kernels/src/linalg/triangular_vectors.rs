@@ -97,7 +97,10 @@ fn substitute(t: &[f64], n: usize, j: usize, lambda: C64, x: &mut [C64]) {
         i -= 1;
         if i > 0 && t[(i - 1) * n + i] != 0.0 {
             let k = i - 1;
-            let (a, d) = (C64::from_real(t[k * n + k]) - lambda, C64::from_real(t[i * n + i]) - lambda);
+            let (a, d) = (
+                C64::from_real(t[k * n + k]) - lambda,
+                C64::from_real(t[i * n + i]) - lambda,
+            );
             let (b, c) = (t[i * n + k], t[k * n + i]);
             let det = guard(a * d - C64::from_real(b * c), lambda);
             let (p, q) = (x[k], x[i]);

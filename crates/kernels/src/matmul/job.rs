@@ -32,7 +32,15 @@ pub struct Matmul<T, A, B> {
 
 impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Matmul<T, A, B> {
     /// Prepares the product; the operands must hold `m * k` and `k * n` elements.
-    pub fn new(a: A, a_op: Operation, b: B, b_op: Operation, m: usize, k: usize, n: usize) -> Result<Self, OutOfMemory> {
+    pub fn new(
+        a: A,
+        a_op: Operation,
+        b: B,
+        b_op: Operation,
+        m: usize,
+        k: usize,
+        n: usize,
+    ) -> Result<Self, OutOfMemory> {
         let c = try_zeroed(checked_len(m, n)?)?;
         let direct = !T::IS_COMPLEX && (m as u64).saturating_mul(k as u64).saturating_mul(n as u64) <= DIRECT;
         let pack = |rows: usize, tile: usize| if direct { 0 } else { (rows + tile) * k.min(KC) };
@@ -157,7 +165,9 @@ mod tests {
         let mut s = seed;
         (0..n)
             .map(|_| {
-                s = s.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                s = s
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 ((s >> 59) as f64) - 8.0
             })
             .collect()
@@ -165,10 +175,23 @@ mod tests {
 
     #[test]
     fn all_orientations_agree_with_the_definition() {
-        for (m, k, n) in [(1, 1, 1), (3, 5, 2), (4, 0, 3), (0, 2, 2), (17, 300, 9), (101, 53, 401), (300, 3, 1), (1, 600, 1)] {
+        for (m, k, n) in [
+            (1, 1, 1),
+            (3, 5, 2),
+            (4, 0, 3),
+            (0, 2, 2),
+            (17, 300, 9),
+            (101, 53, 401),
+            (300, 3, 1),
+            (1, 600, 1),
+        ] {
             let re = numbers(m * k, 1);
             let a: Vec<C64> = re.iter().zip(numbers(m * k, 2)).map(|(&x, y)| C64::new(x, y)).collect();
-            let b: Vec<C64> = numbers(k * n, 3).iter().zip(numbers(k * n, 4)).map(|(&x, y)| C64::new(x, y)).collect();
+            let b: Vec<C64> = numbers(k * n, 3)
+                .iter()
+                .zip(numbers(k * n, 4))
+                .map(|(&x, y)| C64::new(x, y))
+                .collect();
             for a_op in [Operation::Plain, Operation::Transpose, Operation::Adjoint] {
                 for b_op in [Operation::Plain, Operation::Transpose, Operation::Adjoint] {
                     let (va, vb) = (view(&a, m, k, a_op), view(&b, k, n, b_op));

@@ -26,7 +26,12 @@ impl<'a, T: Field> View<'a, T> {
     /// The view of `op(data)`, where `data` is column-major with leading dimension `lead`.
     pub fn new(data: &'a [T], lead: usize, op: Operation) -> Self {
         let (row_step, col_step) = if op == Operation::Plain { (1, lead) } else { (lead, 1) };
-        View { data, row_step, col_step, conjugate: op == Operation::Adjoint && T::IS_COMPLEX }
+        View {
+            data,
+            row_step,
+            col_step,
+            conjugate: op == Operation::Adjoint && T::IS_COMPLEX,
+        }
     }
 
     /// Element (i, j).
@@ -51,7 +56,11 @@ impl<'a, T: Field> View<'a, T> {
     }
 
     fn transposed(self) -> Self {
-        View { row_step: self.col_step, col_step: self.row_step, ..self }
+        View {
+            row_step: self.col_step,
+            col_step: self.row_step,
+            ..self
+        }
     }
 }
 

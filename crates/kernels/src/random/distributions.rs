@@ -94,7 +94,10 @@ mod tests {
         let mut s = Stream::new(11);
         let n = 100_000;
         let near = |got: (f64, f64), mean: f64, var: f64| {
-            assert!((got.0 / mean - 1.0).abs() < 0.03 && (got.1 / var - 1.0).abs() < 0.06, "{got:?} {mean} {var}");
+            assert!(
+                (got.0 / mean - 1.0).abs() < 0.03 && (got.1 / var - 1.0).abs() < 0.06,
+                "{got:?} {mean} {var}"
+            );
         };
         near(moments(n, || s.exponential(2.0)), 2.0, 4.0);
         near(moments(n, || s.gamma(0.5, 2.0)), 1.0, 2.0);

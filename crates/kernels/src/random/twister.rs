@@ -18,7 +18,9 @@ impl Twister {
         words[0] = if seed == 0 { 5489 } else { seed };
         for k in 1..N {
             let before = words[k - 1];
-            words[k] = 1_812_433_253u32.wrapping_mul(before ^ (before >> 30)).wrapping_add(k as u32);
+            words[k] = 1_812_433_253u32
+                .wrapping_mul(before ^ (before >> 30))
+                .wrapping_add(k as u32);
         }
         Twister { words, next: N }
     }
@@ -84,7 +86,10 @@ mod tests {
     #[test]
     fn reference_outputs() {
         let mut t = Twister::new(5489);
-        assert_eq!([t.next_u32(), t.next_u32(), t.next_u32()], [3_499_211_612, 581_869_302, 3_890_346_734]);
+        assert_eq!(
+            [t.next_u32(), t.next_u32(), t.next_u32()],
+            [3_499_211_612, 581_869_302, 3_890_346_734]
+        );
         // The ten-thousandth output is the one the C++ standard states for mt19937.
         let last = (3..10_000).map(|_| t.next_u32()).last();
         assert_eq!(last, Some(4_123_659_995));

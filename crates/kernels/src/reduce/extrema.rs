@@ -140,7 +140,10 @@ mod tests {
         assert_eq!(max(&[1.0, nan, 3.0], NanRule::Include).map(|r| r.1), Some(1));
         assert_eq!(max(&[nan, nan], NanRule::Omit).map(|r| r.1), Some(0));
         assert_eq!(max::<f64>(&[], NanRule::Omit), None);
-        assert_eq!(max(&[f64::NEG_INFINITY; 20], NanRule::Omit), Some((f64::NEG_INFINITY, 0)));
+        assert_eq!(
+            max(&[f64::NEG_INFINITY; 20], NanRule::Omit),
+            Some((f64::NEG_INFINITY, 0))
+        );
         assert_eq!(min(&[5u8, 3, 3], NanRule::Omit), Some((3, 1)));
     }
 

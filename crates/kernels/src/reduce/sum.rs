@@ -242,9 +242,25 @@ mod tests {
         }
         assert_eq!(sum(&rows), sum(&columns));
         let mut none = vec![1.0; 3];
-        sum_along(&[], Layout { outer: 1, n: 0, inner: 3 }, &mut none);
+        sum_along(
+            &[],
+            Layout {
+                outer: 1,
+                n: 0,
+                inner: 3,
+            },
+            &mut none,
+        );
         assert_eq!(none, [0.0; 3]);
-        prod_along(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], Layout { outer: 1, n: 2, inner: 3 }, &mut none);
+        prod_along(
+            &[1.0, 2.0, 3.0, 4.0, 5.0, 6.0],
+            Layout {
+                outer: 1,
+                n: 2,
+                inner: 3,
+            },
+            &mut none,
+        );
         assert_eq!(none, [4.0, 10.0, 18.0]);
     }
 }

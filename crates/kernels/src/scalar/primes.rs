@@ -182,7 +182,13 @@ mod tests {
 
     #[test]
     fn factors_multiply_back() {
-        for n in (2..3000).chain([600_851_475_143, u64::MAX, 4_294_967_291 * 4_294_967_279, 1 << 40, 1_000_003 * 1_000_003]) {
+        for n in (2..3000).chain([
+            600_851_475_143,
+            u64::MAX,
+            4_294_967_291 * 4_294_967_279,
+            1 << 40,
+            1_000_003 * 1_000_003,
+        ]) {
             let f = factor(n);
             assert_eq!(f.iter().product::<u64>(), n);
             assert!(f.iter().all(|&p| is_prime(p)), "{n} {f:?}");

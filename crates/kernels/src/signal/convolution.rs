@@ -20,8 +20,19 @@ impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Convolution<T, A, B> {
     /// Prepares; the result is `(ma + mb - 1) x (na + nb - 1)`, empty if an operand is.
     pub fn new(a: A, a_size: (usize, usize), b: B, b_size: (usize, usize)) -> Result<Self, OutOfMemory> {
         let empty = a.as_ref().is_empty() || b.as_ref().is_empty();
-        let len = if empty { 0 } else { checked_len(a_size.0 + b_size.0 - 1, a_size.1 + b_size.1 - 1)? };
-        Ok(Convolution { a, b, a_size, b_size, c: try_zeroed(len)?, next: 0 })
+        let len = if empty {
+            0
+        } else {
+            checked_len(a_size.0 + b_size.0 - 1, a_size.1 + b_size.1 - 1)?
+        };
+        Ok(Convolution {
+            a,
+            b,
+            a_size,
+            b_size,
+            c: try_zeroed(len)?,
+            next: 0,
+        })
     }
 
     /// Works for about `budget` multiplications.
@@ -63,7 +74,12 @@ pub fn convolve<T: Field>(a: &[T], b: &[T]) -> Result<Vec<T>, OutOfMemory> {
 }
 
 /// `conv2(A, B)`, full, in one go.
-pub fn convolve2<T: Field>(a: &[T], a_size: (usize, usize), b: &[T], b_size: (usize, usize)) -> Result<Vec<T>, OutOfMemory> {
+pub fn convolve2<T: Field>(
+    a: &[T],
+    a_size: (usize, usize),
+    b: &[T],
+    b_size: (usize, usize),
+) -> Result<Vec<T>, OutOfMemory> {
     let mut job = Convolution::new(a, a_size, b, b_size)?;
     while job.advance(u64::MAX) == Progress::Again {}
     Ok(job.finish())

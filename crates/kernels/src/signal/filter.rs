@@ -26,7 +26,11 @@ impl<T: Field, X: AsRef<[T]>> FilterJob<T, X> {
             Ok(v)
         };
         let (b, a) = (normalize(b)?, normalize(a)?);
-        let mut state = if z.is_empty() { try_zeroed(order - 1)? } else { try_copy(z)? };
+        let mut state = if z.is_empty() {
+            try_zeroed(order - 1)?
+        } else {
+            try_copy(z)?
+        };
         state.resize(order - 1, T::ZERO);
         let y = try_vec(x.as_ref().len())?;
         Ok(FilterJob { b, a, z: state, x, y })

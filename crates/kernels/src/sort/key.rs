@@ -72,6 +72,12 @@ integer_keys!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 /// MATLAB's order of complex numbers: by modulus, then by angle in (-pi, pi]; NaN last.
 pub fn compare_complex(a: C64, b: C64) -> Ordering {
-    let key = |z: C64| if z.is_nan() { (u64::MAX, 0) } else { (z.abs().key(), (z.arg() + 0.0).key()) };
+    let key = |z: C64| {
+        if z.is_nan() {
+            (u64::MAX, 0)
+        } else {
+            (z.abs().key(), (z.arg() + 0.0).key())
+        }
+    };
     key(a).cmp(&key(b))
 }

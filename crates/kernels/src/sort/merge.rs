@@ -26,7 +26,15 @@ impl MergeSort {
         let count = u32::try_from(n).map_err(|_| OutOfMemory)?;
         let mut index = try_vec(n)?;
         index.extend(0..count);
-        Ok(MergeSort { index, other: try_zeroed(n)?, width: 0, start: 0, left: 0, right: 0, write: 0 })
+        Ok(MergeSort {
+            index,
+            other: try_zeroed(n)?,
+            width: 0,
+            start: 0,
+            left: 0,
+            right: 0,
+            write: 0,
+        })
     }
 
     /// Works for about `budget` comparisons. The comparison must answer alike every time.

@@ -217,7 +217,9 @@ mod tests {
         let mut s = 12345u64;
         (0..n)
             .map(|_| {
-                s = s.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                s = s
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 match s >> 61 {
                     0 => f64::NAN,
                     1 => -0.0,
@@ -259,7 +261,10 @@ mod tests {
                 let plain = sort(&x, order).unwrap();
                 for k in 0..n {
                     let w = x[want[k] as usize];
-                    assert!(w.is_nan() && v[k].is_nan() && plain[k].is_nan() || (w.to_bits() == v[k].to_bits() && w.to_bits() == plain[k].to_bits()));
+                    assert!(
+                        w.is_nan() && v[k].is_nan() && plain[k].is_nan()
+                            || (w.to_bits() == v[k].to_bits() && w.to_bits() == plain[k].to_bits())
+                    );
                 }
             }
         }
@@ -274,7 +279,10 @@ mod tests {
             turns += 1;
         }
         assert!(turns > 10);
-        assert_eq!(job.finish::<f64>().unwrap().1, sort_with_index(&x, Order::Ascending).unwrap().1);
+        assert_eq!(
+            job.finish::<f64>().unwrap().1,
+            sort_with_index(&x, Order::Ascending).unwrap().1
+        );
     }
 
     #[test]
@@ -286,6 +294,9 @@ mod tests {
         want.reverse();
         assert_eq!(sort(&x, Order::Descending).unwrap(), want);
         assert_eq!(sort(&[u64::MAX, 0, 5], Order::Ascending).unwrap(), [0, 5, u64::MAX]);
-        assert_eq!(sort(&[i64::MAX, i64::MIN], Order::Ascending).unwrap(), [i64::MIN, i64::MAX]);
+        assert_eq!(
+            sort(&[i64::MAX, i64::MIN], Order::Ascending).unwrap(),
+            [i64::MIN, i64::MAX]
+        );
     }
 }

@@ -17,7 +17,11 @@ pub fn airy_ai(x: f64) -> f64 {
         return if x.is_nan() { x } else { 0.355_028_053_887_817_2 };
     }
     if x > 0.0 {
-        return if x > 200.0 { 0.0 } else { (x / 3.0).sqrt() / PI * ik(THIRD, z).1 * libm::exp(-z) };
+        return if x > 200.0 {
+            0.0
+        } else {
+            (x / 3.0).sqrt() / PI * ik(THIRD, z).1 * libm::exp(-z)
+        };
     }
     let (j, y) = jy(THIRD, z);
     0.5 * (-x).sqrt() * (j - y / SQRT_3)
@@ -30,7 +34,11 @@ pub fn airy_ai_prime(x: f64) -> f64 {
         return if x.is_nan() { x } else { -0.258_819_403_792_806_8 };
     }
     if x > 0.0 {
-        return if x > 200.0 { 0.0 } else { -x / (PI * SQRT_3) * ik(2.0 * THIRD, z).1 * libm::exp(-z) };
+        return if x > 200.0 {
+            0.0
+        } else {
+            -x / (PI * SQRT_3) * ik(2.0 * THIRD, z).1 * libm::exp(-z)
+        };
     }
     let (j, y) = jy(2.0 * THIRD, z);
     -0.5 * x * (j + y / SQRT_3)

@@ -25,7 +25,8 @@ fn both(nu: f64, x: f64) -> (f64, f64) {
         return (j, y);
     }
     let (s, c) = (sin_pi(-nu), cos_pi(-nu));
-    let mix = |p: f64, q: f64, u: f64, v: f64| (if p == 0.0 { 0.0 } else { p * u }) + if q == 0.0 { 0.0 } else { q * v };
+    let mix =
+        |p: f64, q: f64, u: f64, v: f64| (if p == 0.0 { 0.0 } else { p * u }) + if q == 0.0 { 0.0 } else { q * v };
     (mix(c, -s, j, y), mix(s, c, j, y))
 }
 
@@ -83,7 +84,11 @@ fn modified(nu: f64, x: f64) -> (f64, f64) {
 pub fn bessel_i(nu: f64, x: f64) -> C64 {
     let scaled = bessel_i_scaled(nu, x);
     if x.is_infinite() {
-        return if x > 0.0 { C64::from_real(x) } else { turn(nu).scale(f64::INFINITY) };
+        return if x > 0.0 {
+            C64::from_real(x)
+        } else {
+            turn(nu).scale(f64::INFINITY)
+        };
     }
     // Two factors, so that the product overflows only if the result does.
     let half = libm::exp(0.5 * x.abs());
@@ -140,7 +145,12 @@ mod tests {
     fn half_orders_are_elementary() {
         for x in [0.01, 0.5, 1.9, 2.1, 7.0, 29.0, 31.0, 200.0] {
             let root = (2.0 / (core::f64::consts::PI * x)).sqrt();
-            let near = |got: C64, want: f64| assert!((got.re - want).abs() < 4e-15 * (root + want.abs()), "{x} {got:?} {want}");
+            let near = |got: C64, want: f64| {
+                assert!(
+                    (got.re - want).abs() < 4e-15 * (root + want.abs()),
+                    "{x} {got:?} {want}"
+                )
+            };
             near(bessel_j(0.5, x), root * libm::sin(x));
             near(bessel_y(0.5, x), -root * libm::cos(x));
             near(bessel_j(-0.5, x), root * libm::cos(x));

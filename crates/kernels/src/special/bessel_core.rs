@@ -128,7 +128,11 @@ pub(super) fn jy(nu: f64, x: f64) -> (f64, f64) {
     if x > 30.0 && x > 0.55 * nu * nu {
         return hankel(nu, x);
     }
-    let count = if x < 2.0 { (nu + 0.5).floor() } else { (nu - x + 1.5).floor().max(0.0) };
+    let count = if x < 2.0 {
+        (nu + 0.5).floor()
+    } else {
+        (nu - x + 1.5).floor().max(0.0)
+    };
     let mu = nu - count;
     let (ratio, positive) = ratio_above(nu, x, -1.0);
     // Downward to order mu, unnormalized.

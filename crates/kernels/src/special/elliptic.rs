@@ -71,7 +71,11 @@ pub fn ellipj(u: f64, m: f64) -> (f64, f64, f64) {
     }
     let (s, co) = libm::sincos(phi);
     let difference = libm::cos(before - phi);
-    let dn = if n == 0 || difference.abs() < 0.1 { (1.0 - m * s * s).sqrt() } else { co / difference };
+    let dn = if n == 0 || difference.abs() < 0.1 {
+        (1.0 - m * s * s).sqrt()
+    } else {
+        co / difference
+    };
     (s, co, dn)
 }
 

@@ -35,7 +35,11 @@ pub fn expint_complex(z: C64) -> C64 {
 }
 
 fn series(z: C64) -> C64 {
-    let log = if z.im == 0.0 && z.re < 0.0 { C64::new(libm::log(-z.re), core::f64::consts::PI) } else { z.log() };
+    let log = if z.im == 0.0 && z.re < 0.0 {
+        C64::new(libm::log(-z.re), core::f64::consts::PI)
+    } else {
+        z.log()
+    };
     let mut sum = C64::ZERO;
     let mut term = -C64::ONE;
     let mut k = 1.0;
@@ -103,7 +107,11 @@ mod tests {
         let z = expint_complex(C64::from_real(-1.0));
         assert_close(z.re, -1.895_117_816_355_936_8, 4e-16);
         assert_close(z.im, -core::f64::consts::PI, 1e-16);
-        assert_close(expint_complex(C64::from_real(-50.0)).re, -1.058_563_689_713_169_1e20, 1e-14);
+        assert_close(
+            expint_complex(C64::from_real(-50.0)).re,
+            -1.058_563_689_713_169_1e20,
+            1e-14,
+        );
         let z = expint_complex(C64::new(1.0, 1.0));
         assert_close(z.re, 0.000_281_624_451_981_418_3, 1e-12);
         assert_close(z.im, -0.179_324_535_039_358_94, 5e-15);

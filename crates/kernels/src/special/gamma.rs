@@ -7,7 +7,11 @@ pub fn gamma(x: f64) -> f64 {
             return 1.0 / x;
         }
         if x < 0.0 {
-            return if x == f64::NEG_INFINITY { f64::NAN } else { f64::INFINITY };
+            return if x == f64::NEG_INFINITY {
+                f64::NAN
+            } else {
+                f64::INFINITY
+            };
         }
         return crate::scalar::factorial(x - 1.0);
     }
