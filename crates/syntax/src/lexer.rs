@@ -101,7 +101,7 @@ impl<'a> Lexer<'a> {
         loop {
             let byte = self.at(self.pos);
             if is_blank(byte) {
-                self.pos += 1;
+                self.pos = self.skip_blanks(self.pos + 1);
                 spaced = true;
             } else if byte == b'.' && self.at(self.pos + 1) == b'.' && self.at(self.pos + 2) == b'.' {
                 self.skip_continuation();

@@ -78,6 +78,7 @@ impl Parser<'_> {
 
     /// Operators of `level` and above. One call per operand: stack is what nesting costs, see `NESTING_LIMIT`.
     fn binary(&mut self, level: u8) -> ExprId {
+        let start = self.tok.span.start;
         let mut lhs = self.prefix();
         loop {
             let kind = self.tok.kind;
@@ -88,20 +89,22 @@ impl Parser<'_> {
             self.advance();
             let rhs = self.binary(found + 1);
             if kind != Tok::Colon {
-                lhs = self.add_binary(kind, lhs, rhs);
+                lhs = self.add_binary(start, kind, lhs, rhs);
             } else if self.at(Tok::Colon) {
                 self.advance();
                 let hi = self.binary(found + 1);
-                lhs = self.add_range(lhs, Some(rhs), hi);
+                lhs = self.add_range(start, lhs, Some(rhs), hi);
             } else {
-                lhs = self.add_range(lhs, None, rhs);
+                lhs = self.add_range(start, lhs, None, rhs);
             }
         }
     }
 
+    // Spans begin where the text of the expression does, at a parenthesis if there is one; so they do not come from the operands'.
+
     #[inline(never)]
-    fn add_binary(&mut self, kind: Tok, lhs: ExprId, rhs: ExprId) -> ExprId {
-        let span = self.span_of(lhs).to(self.span_of(rhs));
+    fn add_binary(&mut self, start: u32, kind: Tok, lhs: ExprId, rhs: ExprId) -> ExprId {
+        let span = self.span_from(start);
         match kind {
             Tok::AndAnd | Tok::OrOr => self.add(
                 ExprKind::ShortCircuit {
@@ -123,15 +126,15 @@ impl Parser<'_> {
     }
 
     #[inline(never)]
-    fn add_range(&mut self, lo: ExprId, step: Option<ExprId>, hi: ExprId) -> ExprId {
-        let span = self.span_of(lo).to(self.span_of(hi));
+    fn add_range(&mut self, start: u32, lo: ExprId, step: Option<ExprId>, hi: ExprId) -> ExprId {
+        let span = self.span_from(start);
         self.add(ExprKind::Range { lo, step, hi }, span)
     }
 
     #[inline(never)]
-    fn add_postfix(&mut self, operand: ExprId) -> ExprId {
+    fn add_postfix(&mut self, start: u32, operand: ExprId) -> ExprId {
         let token = self.advance();
-        let span = self.span_of(operand).to(token.span);
+        let span = self.span_from(start);
         let op = if token.kind == Tok::Quote {
             PostfixOp::CTranspose
         } else {
@@ -142,7 +145,7 @@ impl Parser<'_> {
 
     #[inline(never)]
     fn add_unary(&mut self, op: UnaryOp, sign: Span, operand: ExprId) -> ExprId {
-        let span = sign.to(self.span_of(operand));
+        let span = self.span_from(sign.start);
         self.add(ExprKind::Unary { op, operand }, span)
     }
 
@@ -203,15 +206,16 @@ impl Parser<'_> {
 
     /// Transposes and powers, left to right.
     fn power(&mut self) -> ExprId {
+        let start = self.tok.span.start;
         let mut lhs = self.postfix();
         loop {
             let kind = self.tok.kind;
             match kind {
-                Tok::Quote | Tok::DotQuote => lhs = self.add_postfix(lhs),
+                Tok::Quote | Tok::DotQuote => lhs = self.add_postfix(start, lhs),
                 Tok::Caret | Tok::DotCaret if !self.is_octave_assignment() => {
                     self.advance();
                     let rhs = self.exponent();
-                    lhs = self.add_binary(kind, lhs, rhs);
+                    lhs = self.add_binary(start, kind, lhs, rhs);
                 }
                 _ => return lhs,
             }
@@ -229,6 +233,7 @@ impl Parser<'_> {
 
     /// A primary with its indices and fields.
     pub fn postfix(&mut self) -> ExprId {
+        let start = self.tok.span.start;
         let mut base = self.primary();
         // `if (a) (b)` and `if (a) {b}` are not indexing; `c{1} (2)` is.
         let mut closed_by_paren = self.text.as_bytes().get((self.last_end as usize).wrapping_sub(1)) == Some(&b')');
@@ -236,15 +241,15 @@ impl Parser<'_> {
             let apart = self.tok.spaced && (closed_by_paren || self.lexer_outer_matrix());
             match self.tok.kind {
                 Tok::LParen if !apart => {
-                    base = self.paren_index(base);
+                    base = self.paren_index(start, base);
                     closed_by_paren = true;
                 }
                 Tok::LBrace if !apart => {
-                    base = self.brace_index(base);
+                    base = self.brace_index(start, base);
                     closed_by_paren = false;
                 }
                 Tok::Dot => {
-                    base = self.field(base);
+                    base = self.field(start, base);
                     closed_by_paren = false;
                 }
                 _ => return base,
@@ -264,38 +269,39 @@ impl Parser<'_> {
         outer.and_then(|i| open.get(i)).is_some_and(|b| b.0.is_matrix())
     }
 
-    fn field(&mut self, base: ExprId) -> ExprId {
+    fn field(&mut self, start: u32, base: ExprId) -> ExprId {
         self.advance();
-        let start = self.span_of(base);
-        if self.at(Tok::LParen) {
-            self.advance();
+        if self.eat(Tok::LParen) {
             let name = self.expression();
-            let end = self.close(Tok::RParen);
-            return self.add(ExprKind::DynField { base, name }, start.to(end));
+            self.close(Tok::RParen);
+            let span = self.span_from(start);
+            return self.add(ExprKind::DynField { base, name }, span);
         }
-        match self.expect_ident("a field name") {
-            Some(name) => self.add(ExprKind::Field { base, name }, start.to(name.span)),
-            None => self.add(ExprKind::Error, start),
-        }
+        let name = self.expect_ident("a field name");
+        let span = self.span_from(start);
+        self.add(
+            name.map_or(ExprKind::Error, |name| ExprKind::Field { base, name }),
+            span,
+        )
     }
 
-    fn paren_index(&mut self, base: ExprId) -> ExprId {
+    fn paren_index(&mut self, start: u32, base: ExprId) -> ExprId {
         self.advance();
         self.indices += 1;
         let (args, named) = self.arguments(Tok::RParen);
         self.indices -= 1;
-        let end = self.close(Tok::RParen);
-        let span = self.span_of(base).to(end);
+        self.close(Tok::RParen);
+        let span = self.span_from(start);
         self.add(ExprKind::Paren { base, args, named }, span)
     }
 
-    fn brace_index(&mut self, base: ExprId) -> ExprId {
+    fn brace_index(&mut self, start: u32, base: ExprId) -> ExprId {
         self.advance();
         self.indices += 1;
         let (args, _) = self.arguments(Tok::RBrace);
         self.indices -= 1;
-        let end = self.close(Tok::RBrace);
-        let span = self.span_of(base).to(end);
+        self.close(Tok::RBrace);
+        let span = self.span_from(start);
         self.add(ExprKind::Brace { base, args }, span)
     }
 

@@ -1,9 +1,10 @@
 //! The parser: recursive descent over tokens made on demand. It never fails: what it cannot read becomes an `Error` node with
 //! a diagnostic, and reading goes on at the next line.
 //!
-//! Bounds for those who walk the tree: statements and expressions together are at most `NESTING_LIMIT` levels high, counted in
-//! `Parser::add` and `Parser::enter`. Chains of binary and short-circuit operators (`a + b + c ...`) lean to the left and do not
-//! count: their `lhs` spine may be 1e5 long, so walk `lhs` of `Binary` and `ShortCircuit` in a loop, and recurse into the rest only.
+//! Bounds for those who walk the tree: blocks and brackets lie in each other at most `NESTING_LIMIT` deep (`Parser::enter`),
+//! and an expression is at most `NESTING_LIMIT` high (`Parser::add`), so recursion ends before twice the limit. Chains of
+//! binary and short-circuit operators (`a + b + c ...`) lean to the left and do not count: their `lhs` spine may be 1e5 long,
+//! so walk `lhs` of `Binary` and `ShortCircuit` in a loop, and recurse into the rest only.
 
 mod arguments;
 mod block;

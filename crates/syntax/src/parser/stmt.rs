@@ -31,6 +31,9 @@ impl<'a> Parser<'a> {
         let mut body = Vec::new();
         loop {
             self.next_item();
+            if self.at(Tok::Ident) {
+                self.check_octave_opener();
+            }
             match self.tok.kind {
                 Tok::Eof | Tok::Function | Tok::Classdef | Tok::End => return body,
                 kind if accept(kind) => return body,
@@ -54,34 +57,37 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// To the first token of the next statement or declaration.
+    /// To the first token of the next statement or declaration. Octave's block ends are reported and read as `end`.
     pub(super) fn next_item(&mut self) {
         self.skip_separators();
-        if self.at(Tok::Ident) {
-            self.check_octave_keyword();
+        if self.at(Tok::Ident) && OCTAVE_ENDS.contains(&self.slice(self.tok.span)) && self.stands_alone() {
+            self.octave_keyword("Use end.");
+            self.tok.kind = Tok::End;
         }
     }
 
-    /// Reports Octave's keywords; its block ends are read as `end`.
-    fn check_octave_keyword(&mut self) {
+    fn check_octave_opener(&mut self) {
         let span = self.tok.span;
-        let word = self.slice(span);
-        let ends = word.starts_with("end") && OCTAVE_ENDS.contains(&word);
-        let hint = match word {
-            _ if ends => "Use end.",
+        let hint = match self.slice(span) {
             "unwind_protect" | "unwind_protect_cleanup" => "Use try and catch, or onCleanup.",
             "do" => "Use while true, and if condition, break, end.",
             _ => return,
         };
-        if !ends && self.is_variable(span) {
-            return;
+        if self.stands_alone() && !self.is_variable(span) {
+            self.octave_keyword(hint);
         }
-        let (_, next) = self.peek(span.end);
-        if self.line_is_over(span.end) || matches!(next, b';' | b',') {
-            let message = format!("\"{word}\" is not a MATLAB keyword.");
-            self.error(Diagnostic::error("MATLAB:m_octave_keyword", message, span).with_hint(hint));
-            self.tok.kind = if ends { Tok::End } else { self.tok.kind };
-        }
+    }
+
+    /// The current word is a statement of its own.
+    fn stands_alone(&self) -> bool {
+        let end = self.tok.span.end;
+        self.line_is_over(end) || matches!(self.peek(end).1, b';' | b',')
+    }
+
+    fn octave_keyword(&mut self, hint: &str) {
+        let span = self.tok.span;
+        let message = format!("\"{}\" is not a MATLAB keyword.", self.slice(span));
+        self.error(Diagnostic::error("MATLAB:m_octave_keyword", message, span).with_hint(hint));
     }
 
     fn statement(&mut self) -> Stmt {
@@ -321,7 +327,7 @@ impl<'a> Parser<'a> {
         let hint = format!("Use {name} = {name} {symbol} {amount}");
         self.error(Diagnostic::error("MATLAB:m_invalid_operator", "Invalid use of operator.", span).with_hint(hint));
         let op = compound_op(sign.kind).unwrap_or(BinaryOp::Add);
-        let whole = self.span_of(target).to(self.span_of(rhs));
+        let whole = self.span_from(self.span_of(target).start);
         let value = self.add(ExprKind::Binary { op, lhs: target, rhs }, whole);
         self.declare_target(target);
         StmtKind::Assign {
