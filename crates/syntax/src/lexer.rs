@@ -109,6 +109,9 @@ impl<'a> Lexer<'a> {
             } else if byte == b'%' || byte == b'#' {
                 self.skip_comment(byte);
                 spaced = true;
+            } else if byte == 0x1a && self.text.get(self.pos + 1..).is_some_and(|t| t.trim_ascii().is_empty()) {
+                // Old editors of DOS end a file with Ctrl-Z.
+                self.pos = self.bytes.len();
             } else if is_bad(byte) && self.pos < self.bytes.len() {
                 self.skip_bad_character();
                 spaced = true;
