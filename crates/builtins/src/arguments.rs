@@ -1,6 +1,6 @@
 //! Reading arguments: what many builtins ask of theirs, with one wording of each error.
 
-use runmat_spec::Call;
+use runmat_spec::{Call, Scope};
 use runmat_value::{Error, Result, Value};
 use std::borrow::Cow;
 
@@ -32,4 +32,14 @@ pub(crate) fn dimension(value: &Value, function: &str) -> Result<usize> {
 /// Real data as doubles.
 pub(crate) fn doubles<'a>(value: &'a Value, function: &str) -> Result<Cow<'a, [f64]>> {
     value.as_doubles()?.ok_or_else(|| Error::undefined_for(function, value.class_name()))
+}
+
+/// The name of the variable that stands in position `i` of the call, if it is one.
+pub(crate) fn input_name(call: &Call, i: usize) -> Option<String> {
+    call.scopes.argument_texts(Scope::Caller).into_iter().nth(i).filter(|t| is_name(t))
+}
+
+/// A letter, then letters, digits and underscores.
+pub(crate) fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

@@ -46,6 +46,8 @@ pub trait Scopes {
     fn is_global(&self, scope: Scope, name: &str) -> bool;
     /// `nargin` and `nargout` of the calling function; `None` in a script.
     fn counts(&self) -> Option<(usize, usize)>;
+    /// Texts of the arguments in the call that the caller is making (`Caller`), or in the call of the caller itself (`Parent`).
+    fn argument_texts(&self, scope: Scope) -> Vec<String>;
     /// Innermost first; builtins and library frames are not in it.
     fn stack(&self) -> Vec<StackEntry>;
     fn find(&self, name: &str) -> Found;

@@ -277,6 +277,14 @@ fn is_identifier(name: &str) -> bool {
     chars.next().is_some_and(|c| c.is_ascii_alphabetic()) && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
+/// The arguments in the text of a call `f(a, b)`; none when it has another form.
+fn arguments_of(call: &str) -> Vec<String> {
+    let (Some(open), true) = (call.find('('), call.trim_end().ends_with(')')) else { return Vec::new() };
+    let inside = call.trim_end();
+    let form = runmat_spec::parse_form(&format!("f{}", &inside[open..]));
+    form.inputs
+}
+
 impl Scopes for Core {
     fn get(&self, scope: Scope, name: &str) -> Option<Value> {
         if scope == Scope::Global {
@@ -343,6 +351,18 @@ impl Scopes for Core {
                 None => return Some((frame.nargin, frame.nargout)),
             }
         }
+    }
+    fn argument_texts(&self, scope: Scope) -> Vec<String> {
+        let Some(mut at) = self.top_code_index() else { return Vec::new() };
+        if scope == Scope::Parent {
+            match self.frames[..at].iter().rposition(|a| matches!(a, Activation::Code(_))) {
+                Some(i) => at = i,
+                None => return Vec::new(),
+            }
+        }
+        let Some(frame) = self.frame(at) else { return Vec::new() };
+        let text = crate::unwind::instruction_span(frame).slice(frame.function.module.unit.source.text());
+        arguments_of(text)
     }
     fn stack(&self) -> Vec<StackEntry> {
         self.stack_entries()

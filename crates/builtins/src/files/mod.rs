@@ -1,3 +1,5 @@
 //! Files, folders, console and text formats.
 
-category! {}
+category! {
+    console,
+}

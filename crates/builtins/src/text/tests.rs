@@ -38,6 +38,9 @@ impl Scopes for Nowhere {
     fn counts(&self) -> Option<(usize, usize)> {
         None
     }
+    fn argument_texts(&self, _: Scope) -> Vec<String> {
+        Vec::new()
+    }
     fn stack(&self) -> Vec<runmat_value::StackEntry> {
         Vec::new()
     }
