@@ -10,7 +10,7 @@ use runmat_value::{Array, Error, Result, Shape, StringValue, Value};
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Format data into text",
-        forms: &["str = sprintf(formatSpec, A1, ..., An)", "[str, errmsg] = sprintf(formatSpec, A1, ..., An)"],
+        forms: &["str = sprintf(formatSpec)", "str = sprintf(formatSpec, A1, ..., An)", "[str, errmsg] = sprintf(formatSpec, A1, ..., An)"],
         examples: &[
             example("sprintf('%d-%s', 5, 'ab')", "'5-ab'"),
             example("sprintf('%d,', [1 2 3])", "'1,2,3,'"),

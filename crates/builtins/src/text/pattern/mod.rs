@@ -34,7 +34,10 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Match regular expression, ignoring case",
-        forms: &["[startIndex, endIndex, tokenExtents, match, tokens, names, split] = regexpi(str, expression, options, ...)"],
+        forms: &[
+            "startIndex = regexpi(str, expression)",
+            "[startIndex, endIndex, tokenExtents, match, tokens, names, split] = regexpi(str, expression, options, ...)",
+        ],
         examples: &[example("regexpi('ABC', 'b')", "2")],
         errors: ERRORS,
         ..Builtin::new("regexpi", |call| search::run(call, "regexpi", true))

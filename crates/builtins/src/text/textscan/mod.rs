@@ -29,7 +29,7 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Read columns of data from text, each into an output (older form)",
-        forms: &["[a1, ..., an] = strread(str, format, N, ...)"],
+        forms: &["a = strread(str)", "[a1, ..., an] = strread(str, format, ...)"],
         examples: &[example("strread('1 2 3')", "[1; 2; 3]")],
         errors: &["MATLAB:textscan:InvalidInput", "MATLAB:textscan:BadFormat", "MATLAB:textscan:InvalidParameter"],
         ..Builtin::new("strread", run_strread)

@@ -71,9 +71,11 @@ disp(jsondecode('5'))
 disp(jsondecode('[1, 2, 3]'))
 disp(jsondecode('[1, null]'))
 %>      5
+%>
 %>      1
 %>      2
 %>      3
+%>
 %>      1
 %>    NaN
 
@@ -97,6 +99,7 @@ c = jsondecode('["a", "b"]');
 disp(size(c))
 disp(c{2})
 %>      2     1
+%>
 %> b
 
 %% decode an object
@@ -104,6 +107,7 @@ s = jsondecode('{"a": 1, "b": {"c": "x"}}');
 disp(s.a)
 disp(s.b.c)
 %>      1
+%>
 %> x
 
 %% decode objects with the same names
@@ -111,6 +115,7 @@ s = jsondecode('[{"a": 1}, {"a": 2}]');
 disp(size(s))
 disp(s(2).a)
 %>      2     1
+%>
 %>      2
 
 %% decode objects with different names
@@ -125,6 +130,7 @@ s = jsondecode('{"1x": 1, "a b": 2}');
 disp(s.x1x)
 disp(s.aB)
 %>      1
+%>
 %>      2
 
 %% null by itself

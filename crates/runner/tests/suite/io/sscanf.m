@@ -8,6 +8,7 @@ disp(sscanf('3 4 5', '%d'))
 disp(sscanf('10:20:30', '%d:%d:%d')')
 disp(sscanf('temp 72', 'temp %f'))
 %>     10    20    30
+%>
 %>     72
 
 %% the format is used again
@@ -20,8 +21,10 @@ disp(sscanf('1 2 3 4', '%d', [2 Inf]))
 disp(sscanf('1 2 3 4', '%d', 2))
 %>      1     3     5
 %>      2     4     6
+%>
 %>      1     3
 %>      2     4
+%>
 %>      1
 %>      2
 
@@ -31,7 +34,7 @@ disp(sscanf('1 2 3', '%d', [2 2]))
 %>      2     0
 
 %% skipped fields
-disp(sscanf('a1 b2', '%*c%d')')
+disp(sscanf('a1b2', '%*c%d')')
 %>      1     2
 
 %% text results
@@ -55,7 +58,9 @@ disp(sscanf('ff 1F', '%x')')
 disp(sscanf('17', '%o'))
 disp(sscanf('0x1A', '%i'))
 %>    255    31
+%>
 %>     15
+%>
 %>     26
 
 %% widths
@@ -66,6 +71,7 @@ disp(sscanf('12345', '%2d')')
 disp(sscanf('1 2 x 3', '%d')')
 disp(isempty(sscanf('x', '%d')))
 %>      1     2
+%>
 %>    1
 
 %% infinity and NaN
@@ -73,11 +79,12 @@ disp(sscanf('Inf NaN', '%f')')
 %>    Inf   NaN
 
 %% further outputs
-[a, n, msg, next] = sscanf('1 2 x', '%d');
+[a, n, msg, next] = sscanf('12 34', '%d', 1);
 disp(n)
 disp(next)
-%>      2
-%>      5
+%>      1
+%>
+%>      3
 
 %% a string is fine
 disp(sscanf("7", "%d"))

@@ -38,10 +38,14 @@ disp(hex2dec('3FF'))
 disp(hex2dec({'A'; '1f'}))
 disp(base2dec('212', 3))
 %>     23
+%>
 %>      5
+%>
 %>         1023
+%>
 %>     10
 %>     31
+%>
 %>     23
 
 %% digits that do not exist
@@ -60,12 +64,14 @@ disp(hex2num('4'))
 %> 3ff0000000000000
 %> 3f800000
 %>    1
+%>
 %>      2
 
 %% bytes of text
 disp(unicode2native('aé'))
 disp(native2unicode(uint8([104 105])))
-%>    97  195  169
+%>     97   195   169
+%>
 %> hi
 
 %% names
@@ -77,7 +83,9 @@ disp(iskeyword('while'))
 disp(iskeyword('foo'))
 disp(numel(iskeyword))
 %>    1
+%>
 %>    0
+%>
 %>     20
 
 %% valid names

@@ -79,6 +79,7 @@ disp(strlength('abc'))
 disp(strlength({'a', 'bcd'}))
 %> cba
 %>      3
+%>
 %>      1     3
 
 %% blanks and newline

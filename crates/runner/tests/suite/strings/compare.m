@@ -4,8 +4,11 @@ disp(strcmp('abc', 'abd'))
 disp(strcmp('abc', 'Abc'))
 disp(strcmp('', []))
 %>    1
+%>
 %>    0
+%>
 %>    0
+%>
 %>    0
 
 %% strcmp of char and string
@@ -24,6 +27,7 @@ disp(strcmp({'a', 'b'}, {'a', 'c'}))
 disp(strcmp('1', 1))
 disp(strcmp({'a', 1}, 'a'))
 %>    0
+%>
 %>    1   0
 
 %% cells of different sizes
@@ -34,6 +38,7 @@ strcmp({'a', 'b'}, {'a', 'b', 'c'})
 disp(strcmpi('ABC', 'abc'))
 disp(strcmpi({'Yes', 'NO'}, 'no'))
 %>    1
+%>
 %>    0   1
 
 %% the first characters
@@ -42,14 +47,18 @@ disp(strncmp('hello', 'help', 4))
 disp(strncmp('he', 'help', 3))
 disp(strncmpi('HELlo', 'help', 3))
 %>    1
+%>
 %>    0
+%>
 %>    0
+%>
 %>    1
 
 %% matches
 disp(matches(["a" "bc"], ["bc" "d"]))
 disp(matches('Ab', 'aB', 'IgnoreCase', true))
 %>    0   1
+%>
 %>    1
 
 %% kinds of text
@@ -65,7 +74,9 @@ disp(isspace(sprintf('a b\tc')))
 disp(isletter('a1B_'))
 disp(isspace(32))
 %>    0   1   0   1   0
+%>
 %>    1   0   1   0
+%>
 %>    0
 
 %% isstrprop
@@ -77,11 +88,17 @@ disp(isstrprop('aB1 ,', 'punct'))
 disp(isstrprop('aB1 ,', 'alphanum'))
 disp(isstrprop('fG', 'xdigit'))
 %>    1   1   0   0   0
+%>
 %>    0   1   0   0   0
+%>
 %>    0   0   1   0   0
+%>
 %>    0   0   0   1   0
+%>
 %>    0   0   0   0   1
+%>
 %>    1   1   1   0   0
+%>
 %>    1   0
 
 %% validatestring

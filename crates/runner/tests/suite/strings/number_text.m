@@ -155,9 +155,13 @@ disp(str2double('1e3'))
 disp(str2double(' 12 '))
 disp(str2double('-.5'))
 %>     3.1400
+%>
 %>         1200
+%>
 %>         1000
+%>
 %>     12
+%>
 %>    -0.5000
 
 %% str2double of what is no number
@@ -166,14 +170,18 @@ disp(str2double('1 2'))
 disp(str2double(''))
 disp(str2double(5))
 %>    NaN
+%>
 %>    NaN
+%>
 %>    NaN
+%>
 %>    NaN
 
 %% str2double of complex text
 disp(str2double('1+2i') == 1+2i)
 disp(str2double('-i') == -1i)
 %>    1
+%>
 %>    1
 
 %% str2double of cells and strings
@@ -192,4 +200,5 @@ disp(str2num('[1 2; 3 4] * 2'))
 disp(ok)
 disp(isempty(x))
 %>    0
+%>
 %>    1

@@ -4,7 +4,9 @@ disp(regexp('bat cat can', '[bc]a[tn]'))
 disp(s)
 disp(e)
 %>      1     5     9
+%>
 %>      3     6
+%>
 %>      4     6
 
 %% match
@@ -24,6 +26,7 @@ disp(isempty(regexp('abc', '\d+', 'match', 'once')))
 disp(isempty(regexp('abc', 'x')))
 disp(isempty(regexp('abc', 'x', 'match')))
 %>    1
+%>
 %>    1
 
 %% tokens
@@ -61,6 +64,7 @@ n = regexp('a1b2', '(?<l>[a-z])(?<d>\d)', 'names');
 disp(numel(n))
 disp(n(2).l)
 %>      2
+%>
 %> b
 
 %% split
@@ -82,7 +86,9 @@ disp(regexpi('ABab', 'ab'))
 disp(regexp('ABab', 'ab', 'ignorecase'))
 disp(regexp('ABab', '(?i)ab'))
 %>      1     3
+%>
 %>      1     3
+%>
 %>      1     3
 
 %% greedy and lazy
@@ -97,6 +103,7 @@ disp(regexp('foobar foobaz', 'foo(?=baz)'))
 disp(regexp('ab ac', 'a(?!b)'))
 %> 42
 %>      8
+%>
 %>      4
 
 %% back references
@@ -108,7 +115,9 @@ disp(regexp('abcabc', '^abc'))
 disp(regexp('abcabc', 'abc$'))
 disp(regexp(sprintf('a\na'), '^a', 'lineanchors'))
 %>      1
+%>
 %>      4
+%>
 %>      1     3
 
 %% word anchors
@@ -122,6 +131,7 @@ disp(isempty(c{2}))
 disp(c{3})
 %> 1
 %>    1
+%>
 %> 22
 
 %% a string gives strings

@@ -4,8 +4,11 @@ disp(strfind('aaa', 'aa'))
 disp(isempty(strfind('abc', 'x')))
 disp(strfind("abc", "c"))
 %>      2     5
+%>
 %>      1     2
+%>
 %>    1
+%>
 %>      3
 
 %% strfind in a cell
@@ -13,6 +16,7 @@ c = strfind({'xax', 'b'}, 'x');
 disp(c{1})
 disp(isempty(c{2}))
 %>      1     3
+%>
 %>    1
 
 %% strfind wants text
@@ -25,8 +29,11 @@ disp(contains({'red', 'blue'}, 'e'))
 disp(contains(["Red" "x"], "red", 'IgnoreCase', true))
 disp(contains('abc', {'x', 'c'}))
 %>    1
+%>
 %>    1   1
+%>
 %>    1   0
+%>
 %>    1
 
 %% contains wants text
@@ -38,7 +45,9 @@ disp(startsWith('data.mat', 'data'))
 disp(endsWith({'a.m', 'b.txt'}, '.m'))
 disp(endsWith('A.M', '.m', 'IgnoreCase', true))
 %>    1
+%>
 %>    1   0
+%>
 %>    1
 
 %% count
@@ -46,7 +55,9 @@ disp(count('banana', 'an'))
 disp(count('aaa', 'aa'))
 disp(count("a,b;c", ["," ";"]))
 %>      2
+%>
 %>      1
+%>
 %>      2
 
 %% strtok

@@ -3,6 +3,7 @@ c = strsplit('a,b,c', ',');
 disp(numel(c))
 disp(c{3})
 %>      3
+%>
 %> c
 
 %% strsplit collapses neighbours
@@ -11,6 +12,7 @@ disp(numel(c))
 c = strsplit('a,,b', ',', 'CollapseDelimiters', false);
 disp(numel(c))
 %>      2
+%>
 %>      3
 
 %% strsplit at white space
@@ -48,6 +50,7 @@ s = split("a b c");
 disp(size(s))
 disp(s(2))
 %>      3     1
+%>
 %> b
 
 %% split of char gives a cell
@@ -62,6 +65,7 @@ s = split(["a b"; "c d"]);
 disp(size(s))
 disp(s(2, 1))
 %>      2     2
+%>
 %> c
 
 %% split with the delimiters
@@ -79,6 +83,7 @@ s = splitlines(sprintf("a\r\nb\nc"));
 disp(size(s))
 disp(s(3))
 %>      3     1
+%>
 %> c
 
 %% strjoin
@@ -143,6 +148,7 @@ x = char('a', 'bcd');
 disp(size(x))
 disp(char({'x'; 'yz'}))
 %>      2     3
+%>
 %> x
 %> yz
 
@@ -169,6 +175,7 @@ disp(size(strvcat('a', '', 'bcd')))
 disp(size(strings(2, 3)))
 disp(strlength(strings(1, 2)))
 %>      2     3
+%>
 %>      0     0
 
 %% conversions of argument lists
