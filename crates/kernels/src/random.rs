@@ -63,8 +63,7 @@ impl Stream {
         out.iter_mut().for_each(|v| *v = self.twister.uniform());
     }
 
-    /// Standard normal: `randn`. MATLAB's own transform is not published; this is a ziggurat of 256
-    /// layers, so the numbers differ from MATLAB's for the same seed.
+    /// Standard normal: `randn`, the same numbers as MATLAB's for the same seed.
     pub fn normal(&mut self) -> f64 {
         self.normal.draw(&mut self.twister)
     }
@@ -101,6 +100,41 @@ mod tests {
         assert!((s.uniform() - 0.417_022_004_702_574).abs() < 1e-15);
         let mut s = Stream::new(42);
         assert!((s.uniform() - 0.374_540_118_847_363).abs() < 1e-15);
+    }
+
+    #[test]
+    fn normal_numbers_are_matlabs() {
+        let mut s = Stream::new(0);
+        let x: Vec<f64> = (0..130).map(|_| s.normal()).collect();
+        let first = [
+            0.537_667_139_546_1,
+            1.833_885_014_595_086,
+            -2.258_846_861_003_648,
+            0.862_173_320_368_121,
+        ];
+        assert!(x.iter().zip(first).all(|(a, b)| (a - b).abs() < 1e-15));
+        // On the way the 52nd and the 122nd number fell between two layers.
+        let near = |k: usize, want: f64| assert!((x[k] - want).abs() < 5e-5, "{k}: {}", x[k]);
+        for (k, want) in [
+            (8, 3.5784),
+            (9, 2.7694),
+            (51, 0.0774),
+            (52, -1.2141),
+            (53, -1.1135),
+            (99, -1.7947),
+        ] {
+            near(k, want);
+        }
+        for (k, want) in [
+            (119, -1.2078),
+            (120, 2.9080),
+            (121, 0.8252),
+            (122, 1.3790),
+            (123, -1.0582),
+            (129, -2.0518),
+        ] {
+            near(k, want);
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ impl<T: Field> Cholesky<T> {
     /// Takes a column-major `n x n` matrix.
     pub fn new(a: Vec<T>, n: usize) -> Result<Self, OutOfMemory> {
         Ok(Cholesky {
-            a_pack: try_vec((n + T::TILE_ROWS) * BLOCK)?,
+            a_pack: try_vec(if n > BLOCK { (n + T::TILE_ROWS) * BLOCK } else { 0 })?,
             b_pack: try_vec((STRIPE + T::TILE_COLS) * BLOCK)?,
             start: 0,
             stage: if n == 0 { Stage::Done } else { Stage::Block },

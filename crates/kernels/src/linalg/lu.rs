@@ -51,7 +51,11 @@ impl<T: Field> Lu<T> {
         let steps = m.min(n);
         Ok(Lu {
             swaps: try_zeroed(steps)?,
-            a_pack: try_vec((m + T::TILE_ROWS) * BLOCK)?,
+            a_pack: try_vec(if n > BLOCK {
+                checked_len(m + T::TILE_ROWS, BLOCK)?
+            } else {
+                0
+            })?,
             b_pack: try_vec((STRIPE + T::TILE_COLS) * BLOCK)?,
             start: 0,
             stage: if steps == 0 { Stage::Done } else { Stage::Panel(0) },

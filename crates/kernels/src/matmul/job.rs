@@ -85,7 +85,7 @@ impl<T: Field, A: AsRef<[T]>, B: AsRef<[T]>> Matmul<T, A, B> {
             multiply_vector(self.a.as_ref(), m, k, self.b.as_ref(), &mut self.c);
             return true;
         }
-        if m as u64 * k as u64 * n as u64 > DIRECT {
+        if (m as u64).saturating_mul(k as u64).saturating_mul(n as u64) > DIRECT {
             return false;
         }
         let a = view(self.a.as_ref(), m, k, self.a_op);

@@ -9,7 +9,7 @@ fn turn(nu: f64) -> C64 {
 }
 
 fn as_order(nu: f64) -> Option<i32> {
-    (nu == nu.trunc() && nu.abs() < 1e5).then_some(nu as i32)
+    (nu == nu.trunc() && nu.abs() <= 1e5).then_some(nu as i32)
 }
 
 /// `(J, Y)` at x > 0, any order.

@@ -6,6 +6,8 @@ use core::f64::consts::{FRAC_PI_2, PI};
 
 const EPS: f64 = 1e-16;
 const TINY: f64 = 1e-290;
+/// Recurrences take as many steps as the order says: beyond this, NaN instead of an endless loop.
+const MAX_ORDER: f64 = 1e5;
 
 /// Taylor coefficients of `1 / gamma(1 + z)`.
 const RECIPROCAL_GAMMA: [f64; 29] = [
@@ -127,6 +129,9 @@ fn ratio_above(nu: f64, x: f64, sign: f64) -> (f64, bool) {
 pub(super) fn jy(nu: f64, x: f64) -> (f64, f64) {
     if x > 30.0 && x > 0.55 * nu * nu {
         return hankel(nu, x);
+    }
+    if nu > MAX_ORDER {
+        return (f64::NAN, f64::NAN);
     }
     let count = if x < 2.0 {
         (nu + 0.5).floor()
@@ -254,6 +259,9 @@ pub(super) fn cos_pi(x: f64) -> f64 {
 pub(super) fn ik(nu: f64, x: f64) -> (f64, f64) {
     if x > 50.0 && x > nu * nu {
         return modified_far(nu, x);
+    }
+    if nu > MAX_ORDER {
+        return (f64::NAN, f64::NAN);
     }
     let count = (nu + 0.5).floor();
     let mu = nu - count;

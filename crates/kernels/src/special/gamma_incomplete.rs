@@ -7,6 +7,7 @@ use super::loader::{deviance, stirling_error};
 pub fn gamma_lower(x: f64, a: f64) -> f64 {
     match special_case(x, a) {
         Some(p) => p,
+        None if a > LARGE => uniform(x, a, -1.0),
         None if x < a + 1.0 => series(x, a),
         None => 1.0 - fraction(x, a),
     }
@@ -16,9 +17,28 @@ pub fn gamma_lower(x: f64, a: f64) -> f64 {
 pub fn gamma_upper(x: f64, a: f64) -> f64 {
     match special_case(x, a) {
         Some(p) => 1.0 - p,
+        None if a > LARGE => uniform(x, a, 1.0),
         None if x < a + 1.0 => 1.0 - series(x, a),
         None => fraction(x, a),
     }
+}
+
+/// Above this the sums would need tens of thousands of terms.
+const LARGE: f64 = 1e8;
+
+/// Temme's uniform expansion to its first term, which is exact to double precision for such `a`:
+/// the upper part for sign 1, the lower for -1.
+fn uniform(x: f64, a: f64, sign: f64) -> f64 {
+    let half_square = deviance(a, x) / a;
+    let eta = (2.0 * half_square).sqrt().copysign(x - a);
+    let ratio = (x - a) / a;
+    let first = if eta.abs() < 1e-2 {
+        -1.0 / 3.0 + eta * (1.0 / 12.0 - eta * (2.0 / 135.0))
+    } else {
+        1.0 / ratio - 1.0 / eta
+    };
+    let rest = libm::exp(-a * half_square) / (core::f64::consts::TAU * a).sqrt() * first;
+    0.5 * libm::erfc(sign * eta * (0.5 * a).sqrt()) + sign * rest
 }
 
 fn special_case(x: f64, a: f64) -> Option<f64> {
@@ -104,6 +124,9 @@ mod tests {
             assert_close(gamma_upper(x, 2.0), (1.0 + x) * libm::exp(-x), loss);
         }
         assert_close(gamma_lower(1000.0, 1000.0), 0.504_205_244_180_215_5, 1e-13);
+        assert_close(gamma_lower(1e9, 1e9), 0.500_004_205_220_870_1, 1e-13);
+        let (x, a) = (1e8 * 1.0001, 1e8 * 1.000_000_01);
+        assert_close(gamma_lower(x, a), gamma_lower(x, 1e8), 1e-3);
         assert_eq!(gamma_lower(0.0, 2.0), 0.0);
         assert_eq!(gamma_lower(3.0, 0.0), 1.0);
         assert_eq!(gamma_upper(f64::INFINITY, 2.0), 0.0);
