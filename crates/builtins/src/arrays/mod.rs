@@ -1,3 +1,5 @@
 //! Creation, size, shape, class and conversion of arrays.
 
-category! {}
+pub(crate) mod prototype;
+
+category! { casts, complex, constants, create, kinds, operators, ranges, sizes }

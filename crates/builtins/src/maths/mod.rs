@@ -1,3 +1,5 @@
 //! Elementwise mathematics, special functions, number theory and bits.
 
-category! {}
+pub(crate) mod function;
+
+category! { degrees, exponential, hyperbolic, rounding, trigonometry }

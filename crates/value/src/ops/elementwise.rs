@@ -4,9 +4,9 @@
 //! in double, round and saturate where a function allows them (`abs`, `mod`, `floor`), and are refused by `no_integers` where not.
 
 use super::arithmetic::common_class;
-use super::broadcast::zip_operands;
+use super::broadcast::{zip_operands, zip_with};
 use super::operand::{complex_singles, complexes, convert_real, numbers, Element, Number, Operand};
-use crate::{Class, Error, Result, Value, C32, C64};
+use crate::{Array, Class, Error, Result, Value, C32, C64};
 
 /// `f` on every element of a real value.
 pub fn map_real(v: Value, f: impl Fn(f64) -> f64) -> Result<Value> {
@@ -100,6 +100,11 @@ pub fn broadcast2(a: Value, b: Value, f: impl Fn(f64, f64) -> f64) -> Result<Val
     let class = common_class(a.class(), b.class())?;
     let (a, b) = (numbers::<f64>(a)?, numbers::<f64>(b)?);
     narrow(class, zip_operands(&a, &b, f)?)
+}
+
+/// A function of the elements of two arrays of any types, with implicit expansion.
+pub fn zip_arrays<A, B, T>(a: &Array<A>, b: &Array<B>, f: impl FnMut(&A, &B) -> Result<T>) -> Result<Array<T>> {
+    zip_with((a.shape(), a.data()), (b.shape(), b.data()), f)
 }
 
 /// A predicate on every element of a real value: `isnan`, `isfinite`.
