@@ -26,6 +26,9 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 const server = await preview({
   root: join(repository, 'apps/playground'),
   preview: { host: values.host, port: port ?? 5173, strictPort: port !== undefined },
+}).catch((error: unknown) => {
+  process.stderr.write(`the playground cannot be served: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
 });
 const address = server.resolvedUrls?.local[0] ?? `http://${values.host}:${String(port)}/`;
 process.stdout.write(`\nThe playground is at ${address} (Ctrl+C ends it)\n`);
