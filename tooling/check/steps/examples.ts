@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { crates, repository } from '../../setup/places.mjs';
+import { describeDifference } from '../difference.ts';
 import { listFiles, readText } from '../files.ts';
 import type { Context, Step } from '../step.ts';
 
@@ -11,14 +12,6 @@ const runner = 'runner/src/main.rs';
 
 function listExamples(): readonly string[] {
   return listFiles().filter((file) => /^examples\/[^/]+\.m$/.test(file) && existsSync(join(repository, file.replace(/m$/, 'out'))));
-}
-
-/** The first line in which two texts differ, for the log. */
-export function describeDifference(expected: string, actual: string): string {
-  const [wanted, got] = [expected.split('\n'), actual.split('\n')];
-  const line = wanted.findIndex((text, at) => text !== got[at]);
-  const at = line === -1 ? wanted.length : line;
-  return `line ${String(at + 1)}: expected ${JSON.stringify(wanted[at] ?? null)}, got ${JSON.stringify(got[at] ?? null)}`;
 }
 
 function makeExamplesStep(step: Omit<Step, 'run' | 'findReasonToSkip' | 'group'> & {

@@ -7,8 +7,9 @@ import { generatedTypesStep } from './generated-types.ts';
 import { layersStep } from './layers.ts';
 import { eslintStep, knipStep, typesStep } from './lint.ts';
 import { buildStep, packStep, wasmSizeStep } from './packages.ts';
-import { cargoTestStep, clippyStep, rustfmtStep, suiteStep, wasmCheckStep } from './rust.ts';
+import { cargoTestStep, clippyStep, rustfmtStep, wasmCheckStep } from './rust.ts';
 import { sizesStep } from './sizes.ts';
+import { suiteStep } from './suite.ts';
 import { topLevelStep } from './top-level.ts';
 import { browserTestsStep, nodeTestsStep, pageTestsStep, toolingTestsStep } from './vitest.ts';
 

@@ -1,10 +1,8 @@
-// The checks that cargo runs: formatting, clippy, the wasm target, tests, the language suite.
+// The checks that cargo runs: formatting, clippy, the wasm target, tests.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { wasmTarget } from '../../setup/environment.mjs';
 import { crates } from '../../setup/places.mjs';
-import { readCargoCounts, readPlainCounts, reconcile } from '../counts.ts';
+import { readCargoCounts, reconcile } from '../counts.ts';
 import { makeCommandStep, type Step } from '../step.ts';
 
 const options = { cwd: crates };
@@ -36,16 +34,5 @@ export const cargoTestStep: Step = {
   async run(context) {
     const { status, output } = await context.run('cargo', ['test', '--workspace', '--no-fail-fast', '--quiet'], options);
     return reconcile(readCargoCounts(output), status);
-  },
-};
-
-/** The language suite, natively; the runner ends with the line `N passed, N failed`. */
-export const suiteStep: Step = {
-  name: 'language suite',
-  group: 'rust',
-  findReasonToSkip: () => (existsSync(join(crates, 'runner/src/main.rs')) ? undefined : 'the runner has no program yet'),
-  async run(context) {
-    const { status, output } = await context.run('cargo', ['run', '--quiet', '-p', 'runmat-runner', '--', 'suite'], options);
-    return reconcile(readPlainCounts(output), status);
   },
 };
