@@ -237,23 +237,31 @@ impl Core {
             *slot = Some(value.clone());
         }
         let cells = if code.cells.is_empty() { Vec::new() } else { self.make_cells(&function, code) };
-        let frame = Frame {
-            function,
-            pc: 0,
-            base,
-            nargin,
-            nargout,
-            pending: Pending::Nothing,
-            cells,
-            env: None,
-            handlers: Vec::new(),
-            caught: None,
-            extra: None,
-            shares: None,
-            list: self.list.len(),
-            marks: self.marks.len(),
+        let (list, marks) = (self.list.len(), self.marks.len());
+        let frame = match self.spare.pop() {
+            Some(mut frame) => {
+                frame.renew(function, base, nargin, nargout, list, marks);
+                frame.cells = cells;
+                frame
+            }
+            None => Box::new(Frame {
+                function,
+                pc: 0,
+                base,
+                nargin,
+                nargout,
+                pending: Pending::Nothing,
+                cells,
+                env: None,
+                handlers: Vec::new(),
+                caught: None,
+                extra: None,
+                shares: None,
+                list,
+                marks,
+            }),
         };
-        self.frames.push(Activation::Code(Box::new(frame)));
+        self.frames.push(Activation::Code(frame));
         self.recursion += 1;
         Ok(())
     }

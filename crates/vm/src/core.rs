@@ -56,6 +56,8 @@ pub struct Core {
     /// Compiled texts of eval and str2func, most recent last.
     pub eval_cache: Vec<(Rc<str>, Rc<crate::frame::Module>)>,
     pub recursion: usize,
+    /// Frames that ended, kept for the next calls.
+    pub spare: Vec<Box<crate::frame::Frame>>,
 }
 
 pub struct Vm {
@@ -88,6 +90,7 @@ impl Vm {
             effect: None,
             eval_cache: Vec::new(),
             recursion: 0,
+            spare: Vec::new(),
         };
         Vm { context, core, cancel: Rc::new(Cell::new(false)), awaiting: None, next_await: 1, finished: None }
     }

@@ -337,6 +337,9 @@ impl Vm {
                         leave!(Leave::Slice);
                     }
                     self.spend(fuel, 1);
+                    if tri!(self.push_plain(module, site, base, at, argc, nout)) {
+                        leave!(Leave::Switch);
+                    }
                     let Some(callee) = tri!(self.callee(module, site)) else {
                         pc -= 1;
                         leave!(Leave::Switch);
@@ -346,6 +349,7 @@ impl Vm {
                     let nargout = self.wanted(nout);
                     called!(self.call(callee, args, nargout), at, nout);
                 }
+                Instr::Return if self.return_plain(code, base) => leave!(Leave::Popped),
                 other => {
                     *counter = pc;
                     let (next, how) = tri!(self.seldom(module, code, base, pc, other));

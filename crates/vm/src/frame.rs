@@ -88,6 +88,27 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// Makes an ended frame a new one.
+    pub fn renew(&mut self, function: FunctionRef, base: usize, nargin: usize, nargout: usize, list: usize, marks: usize) {
+        self.function = function;
+        self.pc = 0;
+        self.base = base;
+        self.nargin = nargin;
+        self.nargout = nargout;
+        self.pending = Pending::Nothing;
+        self.list = list;
+        self.marks = marks;
+    }
+
+    /// Drops what an ended frame holds beyond its function, so that it can be kept.
+    pub fn clear(&mut self) {
+        self.cells.clear();
+        self.env = None;
+        self.handlers.clear();
+        self.caught = None;
+        self.extra = None;
+        self.shares = None;
+    }
     pub fn code(&self) -> Option<&Code> {
         self.function.code()
     }

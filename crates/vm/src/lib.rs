@@ -18,6 +18,7 @@ mod indexing;
 mod list;
 mod maps;
 mod native;
+mod plain;
 mod registers;
 mod resolve;
 mod scopes;

@@ -80,6 +80,9 @@ impl Vm {
     }
 }
 
+/// Ended frames that are kept.
+const SPARE: usize = 64;
+
 fn too_few() -> Error {
     Error::new("MATLAB:needMoreRhsOutputs", "Insufficient number of outputs from right hand side of equal sign to satisfy assignment.")
 }
@@ -162,6 +165,11 @@ impl Core {
         self.stack.truncate(frame.base);
         self.list.truncate(frame.list);
         self.marks.truncate(frame.marks);
+        if self.spare.len() < SPARE {
+            let mut frame = frame;
+            frame.clear();
+            self.spare.push(frame);
+        }
     }
 
     fn give_back(&mut self, frame: &Frame, shares: Shares) {
