@@ -49,6 +49,10 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
 
     /// `a / b`; by zero: 0, or the end of the class on the side of `a`.
     fn div(self, other: Self) -> Self {
+        if Self::BITS <= 32 {
+            // Quotients of 32-bit numbers keep clear of halves by more than a double's rounding.
+            return Self::from_f64(self.to_f64() / other.to_f64());
+        }
         let (a, b) = (self.to_i128(), other.to_i128());
         if b == 0 {
             return Self::saturate(a.signum() * i128::MAX);
@@ -69,6 +73,9 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
 
     /// `a + x`.
     fn add_f64(self, x: f64) -> Self {
+        if Self::BITS <= 32 {
+            return Self::from_f64(self.to_f64() + x);
+        }
         if !x.is_finite() || x.abs() >= 1e30 {
             return Self::from_f64(x);
         }
@@ -87,6 +94,9 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
 
     /// `x - a`.
     fn rsub_f64(self, x: f64) -> Self {
+        if Self::BITS <= 32 {
+            return Self::from_f64(x - self.to_f64());
+        }
         if !x.is_finite() || x.abs() >= 1e30 {
             return Self::from_f64(x);
         }
@@ -191,7 +201,7 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
         if b == 0 {
             return self;
         }
-        let r = self.to_i128() % b;
+        let r = whole_remainder::<Self>(self.to_i128(), b);
         Self::saturate(if r != 0 && (r < 0) != (b < 0) { r + b } else { r })
     }
 
@@ -201,7 +211,7 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
         if b == 0 {
             return Self::default();
         }
-        Self::saturate(self.to_i128() % b)
+        Self::saturate(whole_remainder::<Self>(self.to_i128(), b))
     }
 
     /// `idivide(a, b, mode)`.
@@ -218,6 +228,15 @@ pub trait Integer: Copy + Ord + Default + core::fmt::Debug + 'static {
             Rounding::Floor => q - i128::from(inexact && negative),
             Rounding::Ceil => q + i128::from(inexact && !negative),
         })
+    }
+}
+
+/// `a % b`, in 64 bits where the class allows: 128-bit division is a slow library call.
+fn whole_remainder<T: Integer>(a: i128, b: i128) -> i128 {
+    if T::BITS <= 32 {
+        i128::from(a as i64 % b as i64)
+    } else {
+        a % b
     }
 }
 
@@ -309,6 +328,17 @@ mod tests {
         assert_eq!(Integer::div(5i8, 0), 127);
         assert_eq!(Integer::div(-5i8, 0), -128);
         assert_eq!(Integer::div(0u8, 0), 0);
+        assert_eq!(Integer::div(i32::MIN, -1), i32::MAX);
+        for (a, b) in [
+            (i32::MAX, 2),
+            (i32::MAX - 2, 4),
+            (2_147_483_645, 3),
+            (-2_147_483_647, 2),
+            (1_500_000_001, 1_000_000_001),
+        ] {
+            let exact = (2 * i64::from(a) + i64::from(a.signum() * b)) / (2 * i64::from(b));
+            assert_eq!(i64::from(Integer::div(a, b)), exact);
+        }
         assert_eq!(Integer::neg(-128i8), 127);
         assert_eq!(<u8 as Integer>::from_f64(2.5), 3);
         assert_eq!(<i8 as Integer>::from_f64(-2.5), -3);

@@ -50,30 +50,8 @@ impl C64 {
                 }
             };
         }
-        if y.is_infinite() {
-            return Complex {
-                re: f64::INFINITY,
-                im: y,
-            };
-        }
-        if x.is_nan() || y.is_nan() {
-            return Complex {
-                re: f64::NAN,
-                im: f64::NAN,
-            };
-        }
-        if x.is_infinite() {
-            return if x > 0.0 {
-                Complex {
-                    re: x,
-                    im: 0f64.copysign(y),
-                }
-            } else {
-                Complex {
-                    re: 0.0,
-                    im: f64::INFINITY.copysign(y),
-                }
-            };
+        if !x.is_finite() || !y.is_finite() {
+            return sqrt_not_finite(x, y);
         }
         // Scale by an even power of two so that |x| + |z| neither overflows nor loses digits.
         let (sx, sy, back) = if x.abs().max(y.abs()) > 4.0e307 {
@@ -366,6 +344,33 @@ impl C64 {
         Complex {
             re: beta * rho * s / d,
             im: t / d,
+        }
+    }
+}
+
+/// The square root where a part is Inf or NaN.
+fn sqrt_not_finite(x: f64, y: f64) -> C64 {
+    if y.is_infinite() {
+        return Complex {
+            re: f64::INFINITY,
+            im: y,
+        };
+    }
+    if x.is_nan() || y.is_nan() {
+        return Complex {
+            re: f64::NAN,
+            im: f64::NAN,
+        };
+    }
+    if x > 0.0 {
+        Complex {
+            re: x,
+            im: 0f64.copysign(y),
+        }
+    } else {
+        Complex {
+            re: 0.0,
+            im: f64::INFINITY.copysign(y),
         }
     }
 }

@@ -45,11 +45,9 @@ pub fn least_squares<T: Field>(
     f.apply_adjoint(&mut b);
     let mut y: Vec<T> = try_zeroed(checked_len(n, nrhs)?)?;
     let r = f.r(steps)?;
+    let mut head: Vec<T> = try_zeroed(checked_len(rank, nrhs)?)?;
+    copy_rows(&b, m, &mut head, rank, rank);
     if choice == Choice::Basic || rank == n {
-        let mut head: Vec<T> = try_zeroed(checked_len(rank, nrhs)?)?;
-        for j in 0..nrhs {
-            head[j * rank..(j + 1) * rank].copy_from_slice(&b[j * m..j * m + rank]);
-        }
         solve_triangular(
             View::new(&r, steps, Operation::Plain),
             rank,
@@ -58,9 +56,7 @@ pub fn least_squares<T: Field>(
             &mut head,
             nrhs,
         )?;
-        for j in 0..nrhs {
-            y[j * n..j * n + rank].copy_from_slice(&head[j * rank..(j + 1) * rank]);
-        }
+        copy_rows(&head, rank, &mut y, n, rank);
     } else {
         // [R11 R12] = T' * Z' by the QR of its adjoint; then the smallest y is Z * (T' \ c).
         let mut adjoint: Vec<T> = try_zeroed(checked_len(n, rank)?)?;
@@ -71,10 +67,6 @@ pub fn least_squares<T: Field>(
         }
         let z = Qr::of(adjoint, n, rank, false)?;
         let t = z.r(rank)?;
-        let mut head: Vec<T> = try_zeroed(checked_len(rank, nrhs)?)?;
-        for j in 0..nrhs {
-            head[j * rank..(j + 1) * rank].copy_from_slice(&b[j * m..j * m + rank]);
-        }
         solve_triangular(
             View::new(&t, rank, Operation::Adjoint),
             rank,
@@ -83,9 +75,7 @@ pub fn least_squares<T: Field>(
             &mut head,
             nrhs,
         )?;
-        for j in 0..nrhs {
-            y[j * n..j * n + rank].copy_from_slice(&head[j * rank..(j + 1) * rank]);
-        }
+        copy_rows(&head, rank, &mut y, n, rank);
         z.apply(&mut y);
     }
     let mut x: Vec<T> = try_zeroed(checked_len(n, nrhs)?)?;
@@ -95,6 +85,16 @@ pub fn least_squares<T: Field>(
         }
     }
     Ok(Solution { x, rank, tolerance })
+}
+
+/// Copies the first `count` rows of every column of `from` (`rows` high) to `to` (`height` high).
+fn copy_rows<T: Field>(from: &[T], rows: usize, to: &mut [T], height: usize, count: usize) {
+    if count == 0 {
+        return;
+    }
+    for (source, target) in from.chunks_exact(rows).zip(to.chunks_exact_mut(height)) {
+        target[..count].copy_from_slice(&source[..count]);
+    }
 }
 
 #[cfg(test)]

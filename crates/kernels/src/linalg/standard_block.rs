@@ -12,38 +12,23 @@ pub(super) struct StandardBlock {
     pub(super) sn: f64,
 }
 
+impl StandardBlock {
+    fn new(a: f64, b: f64, c: f64, d: f64, cs: f64, sn: f64) -> Self {
+        StandardBlock { a, b, c, d, cs, sn }
+    }
+}
+
 /// Brings a block to standard form.
 pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
     if c == 0.0 {
-        return StandardBlock {
-            a,
-            b,
-            c,
-            d,
-            cs: 1.0,
-            sn: 0.0,
-        };
+        return StandardBlock::new(a, b, c, d, 1.0, 0.0);
     }
     if b == 0.0 {
-        return StandardBlock {
-            a: d,
-            b: -c,
-            c: 0.0,
-            d: a,
-            cs: 0.0,
-            sn: 1.0,
-        };
+        return StandardBlock::new(d, -c, 0.0, a, 0.0, 1.0);
     }
     let difference = a - d;
     if difference == 0.0 && (b > 0.0) != (c > 0.0) {
-        return StandardBlock {
-            a,
-            b,
-            c,
-            d,
-            cs: 1.0,
-            sn: 0.0,
-        };
+        return StandardBlock::new(a, b, c, d, 1.0, 0.0);
     }
     let p = 0.5 * difference;
     let (large, small) = if b.abs() > c.abs() {
@@ -58,14 +43,7 @@ pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
         // Two real eigenvalues, well apart.
         let z = p + (scale.sqrt() * z.sqrt()).copysign(p);
         let tau = libm::hypot(c, z);
-        return StandardBlock {
-            a: d + z,
-            b: b - c,
-            c: 0.0,
-            d: d - large / z * small,
-            cs: z / tau,
-            sn: c / tau,
-        };
+        return StandardBlock::new(d + z, b - c, 0.0, d - large / z * small, z / tau, c / tau);
     }
     // Complex, or nearly equal real ones: make the diagonal equal first.
     let sigma = b + c;
@@ -82,35 +60,21 @@ pub(super) fn standardize(a: f64, b: f64, c: f64, d: f64) -> StandardBlock {
 /// From an equal diagonal to triangular form where the eigenvalues are real after all.
 fn split_equal(middle: f64, b: f64, c: f64, cs: f64, sn: f64) -> StandardBlock {
     if c == 0.0 || (b != 0.0 && (b > 0.0) != (c > 0.0)) {
-        return StandardBlock {
-            a: middle,
-            b,
-            c,
-            d: middle,
-            cs,
-            sn,
-        };
+        return StandardBlock::new(middle, b, c, middle, cs, sn);
     }
     if b == 0.0 {
-        return StandardBlock {
-            a: middle,
-            b: -c,
-            c: 0.0,
-            d: middle,
-            cs: -sn,
-            sn: cs,
-        };
+        return StandardBlock::new(middle, -c, 0.0, middle, -sn, cs);
     }
     let (root_b, root_c) = (b.abs().sqrt(), c.abs().sqrt());
     let p = (root_b * root_c).copysign(c);
     let tau = 1.0 / (b + c).abs().sqrt();
     let (cs1, sn1) = (root_b * tau, root_c * tau);
-    StandardBlock {
-        a: middle + p,
-        b: b - c,
-        c: 0.0,
-        d: middle - p,
-        cs: cs * cs1 - sn * sn1,
-        sn: cs * sn1 + sn * cs1,
-    }
+    StandardBlock::new(
+        middle + p,
+        b - c,
+        0.0,
+        middle - p,
+        cs * cs1 - sn * sn1,
+        cs * sn1 + sn * cs1,
+    )
 }
