@@ -4,7 +4,10 @@
 //! program decides is allocated fallibly (see [`alloc`]); work that can take long is a struct with
 //! `advance(budget)`, so that whoever runs it can stop or interleave it (see [`job`]).
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, clippy::excessive_precision)
+)]
 // Negated comparisons are how NaN is caught together with what is out of range.
 #![allow(clippy::neg_cmp_op_on_partial_ord)]
 #![allow(clippy::needless_range_loop, clippy::too_many_arguments, clippy::many_single_char_names)]

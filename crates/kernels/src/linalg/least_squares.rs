@@ -128,7 +128,7 @@ mod tests {
         let b = vec![2.0, 4.0, 6.0];
         let s = least_squares(a.clone(), 3, 2, b.clone(), 1, Choice::Basic, None).unwrap();
         assert_eq!(s.rank, 1);
-        assert!((s.x[0] + s.x[1] - 2.0).abs() < 1e-14 && s.x.iter().any(|&v| v == 0.0));
+        assert!((s.x[0] + s.x[1] - 2.0).abs() < 1e-14 && s.x.contains(&0.0));
         let s = least_squares(a, 3, 2, b, 1, Choice::MinimumNorm, None).unwrap();
         assert!((s.x[0] - 1.0).abs() < 1e-14 && (s.x[1] - 1.0).abs() < 1e-14);
     }
