@@ -58,3 +58,12 @@ fn different_sizes(function: &str, first: &Shape, own: &Shape, i: usize) -> Erro
     );
     Error::new(format!("MATLAB:{function}:InputSizeMismatch"), message)
 }
+
+/// All elements of an array as values of their own: of a cell the contents.
+pub(crate) fn each(v: &Value) -> Result<Vec<Value>> {
+    if let Value::Cell(c) = v {
+        return Ok(c.data().to_vec());
+    }
+    let source = Elements::Slices(v.clone());
+    (0..size_of(v).numel()).map(|i| source.get(i)).collect()
+}

@@ -7,5 +7,5 @@ mod legacy;
 mod message;
 
 category! {
-    apply, cells, checks, classes, handles, raise, structs, warning,
+    apply, cells, checks, classes, environment, equality, evaluate, handles, maps, raise, references, structs, warning,
 }
