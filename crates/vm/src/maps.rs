@@ -10,17 +10,17 @@ pub fn key(map: &MapObject, value: &Value) -> Result<MapKey> {
     match map.key_type {
         MapKeyType::Char => match value.as_text_units() {
             Some(units) => Ok(MapKey::Text(units.into())),
-            None => Err(wrong_key("character vector or string")),
+            None => Err(wrong_key()),
         },
         MapKeyType::Number(_) => match value.as_scalar() {
             Some(x) if !value.is_char() && !x.is_nan() => Ok(MapKey::Number(x)),
-            _ => Err(wrong_key("real numeric scalar")),
+            _ => Err(wrong_key()),
         },
     }
 }
 
-fn wrong_key(what: &str) -> Error {
-    Error::new("MATLAB:Containers:TypeMismatch", format!("Specified key type does not match the type expected for this container: a {what} is needed."))
+fn wrong_key() -> Error {
+    Error::new("MATLAB:Containers:TypeMismatch", "Specified key type does not match the type expected for this container.")
 }
 
 pub fn get(map: &MapObject, args: &[Value]) -> Result<Value> {
@@ -28,15 +28,11 @@ pub fn get(map: &MapObject, args: &[Value]) -> Result<Value> {
         return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified."));
     };
     let k = key(map, arg)?;
-    map.entries().get(&k).cloned().ok_or_else(|| no_key(&k))
+    map.entries().get(&k).cloned().ok_or_else(no_key)
 }
 
-pub fn no_key(key: &MapKey) -> Error {
-    let text = match key {
-        MapKey::Text(t) => String::from_utf16_lossy(t),
-        MapKey::Number(x) => format!("{x}"),
-    };
-    Error::new("MATLAB:Containers:Map:NoKey", format!("The specified key is not present in this container: '{text}'."))
+fn no_key() -> Error {
+    Error::new("MATLAB:Containers:Map:NoKey", "The specified key is not present in this container.")
 }
 
 pub fn set(map: &MapObject, args: &[Value], value: Value) -> Result<()> {
