@@ -295,3 +295,72 @@ fn columns_of_text() {
     check("textscan", vec![c("1,2\n3,"), c("%f,%f")], "{[1;3] 2}");
     check("strread", vec![c("1 2 3")], "[1;2;3]");
 }
+
+/// Values that no text function expects, with some that it does.
+fn odd_values() -> Vec<Value> {
+    use runmat_value::{Array, Shape, StringValue, StructArray, C64};
+    let nd = Shape::new(&[2, 2, 2]);
+    vec![
+        Value::empty(),
+        n(f64::NAN),
+        n(-1.0),
+        n(2.0),
+        n(1e300),
+        n(0.5),
+        Value::Bool(true),
+        Value::from(Array::row(vec![1i8, -2])),
+        Value::from(Array::row(vec![i64::MIN, i64::MAX])),
+        Value::from(Array::scalar(2.5f32)),
+        Value::from(Array::row(vec![C64 { re: 1.0, im: f64::NAN }])),
+        Value::from(Array::new(nd.clone(), vec![1.0; 8]).unwrap()),
+        Value::from(Array::new(nd.clone(), vec![65u16; 8]).unwrap()),
+        Value::from(Array::new(Shape::matrix(2, 2), vec![65u16, 0xd800, 32, 0]).unwrap()),
+        Value::from(Array::<u16>::empty_of(Shape::matrix(0, 3))),
+        Value::from(Array::<u16>::empty_of(Shape::matrix(3, 0))),
+        c(""),
+        c("%d"),
+        c("a(b"),
+        c("once"),
+        c("{\"a\":[1,2"),
+        s(""),
+        s("%s %5.1f"),
+        Value::from(Array::scalar(StringValue::missing())),
+        Value::from(Array::new(nd, vec![StringValue::new("x"); 8]).unwrap()),
+        Value::from(Array::<StringValue>::empty()),
+        Value::cell_row(vec![]),
+        Value::cellstr(["a", "b"]),
+        Value::cell_row(vec![n(1.0), c("a")]),
+        Value::cell_row(vec![Value::cellstr(["a"])]),
+        Value::from(StructArray::scalar()),
+        Value::from(runmat_value::FunctionHandle::named("sin")),
+    ]
+}
+
+#[test]
+fn odd_inputs_give_values_or_errors_with_identifiers() {
+    let values = odd_values();
+    let attempt = |name: &str, args: Vec<Value>| {
+        // what evaluates text asks for the interpreter, which is not here
+        if name == "str2num" {
+            return;
+        }
+        if let Err(e) = call(name, args, 2) {
+            assert!(e.identifier().contains(':'), "{name}: {}", e.message());
+            assert!(!e.identifier().contains("Internal"), "{name}: {}", e.message());
+        }
+    };
+    for builtin in super::ENTRIES.iter().flat_map(|e| e.iter()) {
+        attempt(builtin.name, vec![]);
+        for v in &values {
+            for count in 1..=4 {
+                attempt(builtin.name, vec![v.clone(); count]);
+            }
+            for w in &values {
+                attempt(builtin.name, vec![v.clone(), w.clone()]);
+                attempt(builtin.name, vec![c("abc"), v.clone(), w.clone()]);
+                attempt(builtin.name, vec![v.clone(), c("b"), w.clone()]);
+                attempt(builtin.name, vec![v.clone(), w.clone(), c("x"), c("y")]);
+            }
+        }
+    }
+}
