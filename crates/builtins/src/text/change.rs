@@ -9,7 +9,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Convert text to lower case",
         forms: &["newStr = lower(str)"],
-        examples: &[example("lower('Ab1')", "'ab1'"), example("lower({'A', 'bC'})", "{'a', 'bc'}")],
+        examples: &[
+            example("lower('Ab1')", "'ab1'"),
+            example("lower({'A', 'bC'})", "{'a', 'bc'}"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("lower", |call| run_case(call, texts::lower_unit))
     },
@@ -23,7 +26,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Remove leading and trailing white space",
         forms: &["newStr = strtrim(str)"],
-        examples: &[example("strtrim('  a b ')", "'a b'"), example("strtrim({' x', 'y '})", "{'x', 'y'}")],
+        examples: &[
+            example("strtrim('  a b ')", "'a b'"),
+            example("strtrim({' x', 'y '})", "{'x', 'y'}"),
+        ],
         errors: &["MATLAB:strtrim:InputClass"],
         ..Builtin::new("strtrim", run_strtrim)
     },
@@ -36,8 +42,16 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Remove characters at the ends of text",
-        forms: &["newStr = strip(str)", "newStr = strip(str, side)", "newStr = strip(str, stripCharacter)", "newStr = strip(str, side, stripCharacter)"],
-        examples: &[example("strip('  a ')", "'a'"), example("strip(\"00120\", 'left', '0')", "\"120\"")],
+        forms: &[
+            "newStr = strip(str)",
+            "newStr = strip(str, side)",
+            "newStr = strip(str, stripCharacter)",
+            "newStr = strip(str, side, stripCharacter)",
+        ],
+        examples: &[
+            example("strip('  a ')", "'a'"),
+            example("strip(\"00120\", 'left', '0')", "\"120\""),
+        ],
         errors: &["MATLAB:string:MustBeText", "MATLAB:strip:InvalidSide"],
         ..Builtin::new("strip", run_strip)
     },
@@ -50,28 +64,40 @@ pub const ENTRIES: &[Builtin] = &[
             "newStr = pad(str, padCharacter)",
             "newStr = pad(str, numberOfCharacters, side, padCharacter)",
         ],
-        examples: &[example("pad('ab', 4)", "'ab  '"), example("pad([\"a\" \"bcd\"], 'left', '.')", "[\"..a\" \"bcd\"]")],
+        examples: &[
+            example("pad('ab', 4)", "'ab  '"),
+            example("pad([\"a\" \"bcd\"], 'left', '.')", "[\"..a\" \"bcd\"]"),
+        ],
         errors: &["MATLAB:string:MustBeText", "MATLAB:pad:InvalidInput"],
         ..Builtin::new("pad", run_pad)
     },
     Builtin {
         summary: "Justify the rows of a character array",
         forms: &["newStr = strjust(str)", "newStr = strjust(str, side)"],
-        examples: &[example("strjust('a  ')", "'  a'"), example("strjust(' a ', 'left')", "'a  '")],
+        examples: &[
+            example("strjust('a  ')", "'  a'"),
+            example("strjust(' a ', 'left')", "'a  '"),
+        ],
         errors: &["MATLAB:string:MustBeText", "MATLAB:strjust:InvalidSide"],
         ..Builtin::new("strjust", run_strjust)
     },
     Builtin {
         summary: "Reverse the order of characters",
         forms: &["newStr = reverse(str)"],
-        examples: &[example("reverse('abc')", "'cba'"), example("reverse([\"ab\" \"cd\"])", "[\"ba\" \"dc\"]")],
+        examples: &[
+            example("reverse('abc')", "'cba'"),
+            example("reverse([\"ab\" \"cd\"])", "[\"ba\" \"dc\"]"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("reverse", run_reverse)
     },
     Builtin {
         summary: "Number of characters of each text",
         forms: &["L = strlength(str)"],
-        examples: &[example("strlength('abc')", "3"), example("strlength([\"a\" \"\"])", "[1 0]")],
+        examples: &[
+            example("strlength('abc')", "3"),
+            example("strlength([\"a\" \"\"])", "[1 0]"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("strlength", run_strlength)
     },
@@ -90,11 +116,13 @@ fn is_blank(u: u16) -> bool {
 }
 
 fn trim_end(t: &[u16], out: impl Fn(u16) -> bool) -> &[u16] {
-    t.get(..t.iter().rposition(|u| !out(*u)).map_or(0, |p| p + 1)).unwrap_or(&[])
+    t.get(..t.iter().rposition(|u| !out(*u)).map_or(0, |p| p + 1))
+        .unwrap_or(&[])
 }
 
 fn trim_start(t: &[u16], out: impl Fn(u16) -> bool) -> &[u16] {
-    t.get(t.iter().position(|u| !out(*u)).unwrap_or(t.len())..).unwrap_or(&[])
+    t.get(t.iter().position(|u| !out(*u)).unwrap_or(t.len())..)
+        .unwrap_or(&[])
 }
 
 fn run_strtrim(call: &mut Call) -> Result<Flow> {
@@ -103,9 +131,16 @@ fn run_strtrim(call: &mut Call) -> Result<Flow> {
         if a.rows() > 1 && a.shape().is_matrix() {
             // columns that are blank in every row
             let rows = char_rows(a);
-            let first = rows.iter().map(|r| r.len() - trim_start(r, is_blank).len()).min().unwrap_or(0);
+            let first = rows
+                .iter()
+                .map(|r| r.len() - trim_start(r, is_blank).len())
+                .min()
+                .unwrap_or(0);
             let end = rows.iter().map(|r| trim_end(r, is_blank).len()).max().unwrap_or(0);
-            let cut: Vec<Vec<u16>> = rows.iter().map(|r| r.get(first.min(end)..end).unwrap_or(&[]).to_vec()).collect();
+            let cut: Vec<Vec<u16>> = rows
+                .iter()
+                .map(|r| r.get(first.min(end)..end).unwrap_or(&[]).to_vec())
+                .collect();
             return Flow::one(char_matrix(&cut)?);
         }
     }
@@ -127,8 +162,12 @@ fn run_deblank(call: &mut Call) -> Result<Flow> {
     if matches!(&value, Value::Double(a) if a.numel() == 0) {
         return Flow::one(value);
     }
-    let list = Texts::of(&value)
-        .ok_or_else(|| Error::new("MATLAB:deblank:NonStringInput", "Input must be text or a cell array of character vectors."))?;
+    let list = Texts::of(&value).ok_or_else(|| {
+        Error::new(
+            "MATLAB:deblank:NonStringInput",
+            "Input must be text or a cell array of character vectors.",
+        )
+    })?;
     Flow::one(list.map(|t| trim_end(t, is_blank).to_vec())?)
 }
 
@@ -156,13 +195,22 @@ fn run_strip(call: &mut Call) -> Result<Flow> {
         match (side(&word), word.encode_utf16().collect::<Vec<_>>().as_slice()) {
             (Some(s), _) => at = s,
             (None, [one]) => character = Some(*one),
-            _ => return Err(Error::new("MATLAB:strip:InvalidSide", "Side must be 'left', 'right', or 'both', and the character one character.")),
+            _ => {
+                return Err(Error::new(
+                    "MATLAB:strip:InvalidSide",
+                    "Side must be 'left', 'right', or 'both', and the character one character.",
+                ))
+            }
         }
     }
     let out = |u: u16| character.map_or_else(|| texts::is_wide_space(u), |c| c == u);
     Flow::one(list.map(|t| {
         let t = if at == Side::Left { t } else { trim_end(t, out) };
-        if at == Side::Right { t.to_vec() } else { trim_start(t, out).to_vec() }
+        if at == Side::Right {
+            t.to_vec()
+        } else {
+            trim_start(t, out).to_vec()
+        }
     })?)
 }
 
@@ -174,8 +222,15 @@ fn run_pad(call: &mut Call) -> Result<Flow> {
         match (word.as_deref().and_then(side), word.map(|w| units_of(&w))) {
             (Some(s), _) => at = s,
             (None, Some(units)) if units.len() == 1 => fill = units.first().copied().unwrap_or(fill),
-            (None, None) if option.as_scalar().is_some() => width = Some(convert::size_from(option.as_scalar().unwrap_or(0.0))?),
-            _ => return Err(Error::new("MATLAB:pad:InvalidInput", "Options are a number, 'left', 'right', or 'both', and one character.")),
+            (None, None) if option.as_scalar().is_some() => {
+                width = Some(convert::size_from(option.as_scalar().unwrap_or(0.0))?)
+            }
+            _ => {
+                return Err(Error::new(
+                    "MATLAB:pad:InvalidInput",
+                    "Options are a number, 'left', 'right', or 'both', and one character.",
+                ))
+            }
         }
     }
     let widest = list.items.iter().map(|s| s.units_or_empty().len()).max().unwrap_or(0);
@@ -189,7 +244,10 @@ fn run_pad(call: &mut Call) -> Result<Flow> {
             Side::Both => extra / 2,
         };
         let blanks = |n| std::iter::repeat_n(fill, n);
-        blanks(left).chain(t.iter().copied()).chain(blanks(extra - left)).collect()
+        blanks(left)
+            .chain(t.iter().copied())
+            .chain(blanks(extra - left))
+            .collect()
     })?)
 }
 
@@ -197,7 +255,10 @@ fn run_strjust(call: &mut Call) -> Result<Flow> {
     let at = match call.args.get(1) {
         None => Side::Right,
         Some(v) => v.as_text().as_deref().and_then(side).ok_or_else(|| {
-            Error::new("MATLAB:strjust:InvalidSide", "Side must be 'left', 'right', or 'center'.")
+            Error::new(
+                "MATLAB:strjust:InvalidSide",
+                "Side must be 'left', 'right', or 'center'.",
+            )
         })?,
     };
     let move_blanks = |t: &[u16]| {
@@ -211,12 +272,15 @@ fn run_strjust(call: &mut Call) -> Result<Flow> {
             Side::Both => extra / 2,
         };
         let blanks = |n| std::iter::repeat_n(u16::from(b' '), n);
-        blanks(left).chain(body.iter().copied()).chain(blanks(extra - left)).collect::<Vec<u16>>()
+        blanks(left)
+            .chain(body.iter().copied())
+            .chain(blanks(extra - left))
+            .collect::<Vec<u16>>()
     };
     match call.take(0)? {
-        Value::Char(a) if a.shape().is_matrix() && a.numel() > 0 => {
-            Flow::one(char_matrix(&char_rows(&a).iter().map(|r| move_blanks(r)).collect::<Vec<_>>())?)
-        }
+        Value::Char(a) if a.shape().is_matrix() && a.numel() > 0 => Flow::one(char_matrix(
+            &char_rows(&a).iter().map(|r| move_blanks(r)).collect::<Vec<_>>(),
+        )?),
         value => Flow::one(Texts::read(&value, 0)?.map(|t| move_blanks(t))?),
     }
 }

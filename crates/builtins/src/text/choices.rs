@@ -14,13 +14,20 @@ pub const ENTRIES: &[Builtin] = &[
             "matchedStr = validatestring(str, validStrings, funcName, varName, argIndex)",
         ],
         examples: &[example("validatestring('r', {'red', 'green'})", "'red'")],
-        errors: &["MATLAB:unrecognizedStringChoice", "MATLAB:ambiguousStringChoice", "MATLAB:validatestring:invalidInput"],
+        errors: &[
+            "MATLAB:unrecognizedStringChoice",
+            "MATLAB:ambiguousStringChoice",
+            "MATLAB:validatestring:invalidInput",
+        ],
         ..Builtin::new("validatestring", run_validatestring)
     },
     Builtin {
         summary: "Names of the variables in an expression",
         forms: &["C = symvar(expr)"],
-        examples: &[example("symvar('cos(pi*x - beta1)')", "{'beta1'; 'x'}"), example("symvar('pi')", "cell(0, 1)")],
+        examples: &[
+            example("symvar('cos(pi*x - beta1)')", "{'beta1'; 'x'}"),
+            example("symvar('pi')", "cell(0, 1)"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("symvar", run_symvar)
     },
@@ -36,7 +43,10 @@ pub const ENTRIES: &[Builtin] = &[
 fn run_validatestring(call: &mut Call) -> Result<Flow> {
     let wrong = |message: &str| Error::new("MATLAB:validatestring:invalidInput", message.to_string());
     let value = call.arg(0)?;
-    let text = value.as_text_units().ok_or_else(|| wrong("Expected input number 1 to be a string scalar or character vector."))?.to_vec();
+    let text = value
+        .as_text_units()
+        .ok_or_else(|| wrong("Expected input number 1 to be a string scalar or character vector."))?
+        .to_vec();
     let kind = if value.is_string() { Kind::String } else { Kind::Char };
     let valid: Vec<Vec<u16>> = match call.arg(1)? {
         Value::Char(a) if a.shape().is_matrix() => char_rows(a),
@@ -63,7 +73,12 @@ fn run_validatestring(call: &mut Call) -> Result<Flow> {
 fn complaint(call: &Call, text: &[u16], valid: &[Vec<u16>], ambiguous: bool) -> Result<Error> {
     let mut names = call.args.iter().skip(2).filter_map(Value::as_text);
     let (function, variable) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
-    let index = call.args.iter().skip(2).find(|v| v.is_numeric()).and_then(Value::as_scalar);
+    let index = call
+        .args
+        .iter()
+        .skip(2)
+        .find(|v| v.is_numeric())
+        .and_then(Value::as_scalar);
     let mut subject = match index {
         Some(i) => format!("input number {i}"),
         None => "input".to_string(),
@@ -71,12 +86,23 @@ fn complaint(call: &Call, text: &[u16], valid: &[Vec<u16>], ambiguous: bool) -> 
     if !variable.is_empty() {
         subject.push_str(&format!(", {variable},"));
     }
-    let lead = if function.is_empty() { String::new() } else { format!("{function}: ") };
-    let list = valid.iter().map(|v| format!("'{}'", String::from_utf16_lossy(v))).collect::<Vec<_>>().join(", ");
+    let lead = if function.is_empty() {
+        String::new()
+    } else {
+        format!("{function}: ")
+    };
+    let list = valid
+        .iter()
+        .map(|v| format!("'{}'", String::from_utf16_lossy(v)))
+        .collect::<Vec<_>>()
+        .join(", ");
     let shown = String::from_utf16_lossy(text);
     let (identifier, end) = match ambiguous {
         true => ("MATLAB:ambiguousStringChoice", "matched more than one valid value"),
-        false => ("MATLAB:unrecognizedStringChoice", "did not match any of the valid values"),
+        false => (
+            "MATLAB:unrecognizedStringChoice",
+            "did not match any of the valid values",
+        ),
     };
     Ok(Error::new(
         identifier,
@@ -89,7 +115,11 @@ fn run_symvar(call: &mut Call) -> Result<Flow> {
     let word = |u: u16| u == 95 || (48..=57).contains(&u) || (65..=90).contains(&u) || (97..=122).contains(&u);
     let (mut names, mut at) = (std::collections::BTreeSet::new(), 0);
     while at < text.len() {
-        let end = text.iter().skip(at).position(|u| !word(*u)).map_or(text.len(), |p| at + p);
+        let end = text
+            .iter()
+            .skip(at)
+            .position(|u| !word(*u))
+            .map_or(text.len(), |p| at + p);
         if end == at {
             at += 1;
             continue;
@@ -98,7 +128,9 @@ fn run_symvar(call: &mut Call) -> Result<Flow> {
         // the `e3` of `1.e3` is no name, and what is called is a function
         let after_point = at > 0 && text.get(at - 1) == Some(&u16::from(b'.'));
         let called = text.iter().skip(end).find(|u| **u != 32) == Some(&u16::from(b'('));
-        let constant = ["i", "j", "pi", "inf", "nan", "eps", "Inf", "NaN"].iter().any(|c| units_of(c) == name);
+        let constant = ["i", "j", "pi", "inf", "nan", "eps", "Inf", "NaN"]
+            .iter()
+            .any(|c| units_of(c) == name);
         if is_valid(name) && !called && !constant && !after_point {
             names.insert(name.to_vec());
         }

@@ -27,7 +27,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Compare the first n characters of texts",
         forms: &["tf = strncmp(s1, s2, n)"],
-        examples: &[example("strncmp('alpha', 'alps', 3)", "true"), example("strncmp('al', 'al', 3)", "false")],
+        examples: &[
+            example("strncmp('alpha', 'alps', 3)", "true"),
+            example("strncmp('al', 'al', 3)", "false"),
+        ],
         errors: &["MATLAB:strncmp:InputsSizeMismatch", "MATLAB:strncmp:invalidCount"],
         ..Builtin::new("strncmp", |call| run(call, "strncmp", false, true))
     },
@@ -59,21 +62,32 @@ struct Side {
 fn item(value: &Value) -> Item {
     match value {
         Value::Char(a) => Item(Some((a.shape().clone(), a.data().to_vec()))),
-        Value::String(a) if a.numel() == 1 => {
-            Item(value.as_text_units().map(|u| (Shape::row(u.len()), u.to_vec())))
-        }
+        Value::String(a) if a.numel() == 1 => Item(value.as_text_units().map(|u| (Shape::row(u.len()), u.to_vec()))),
         _ => Item(None),
     }
 }
 
 fn read(value: &Value) -> Side {
     match value {
-        Value::Cell(a) => Side { shape: a.shape().clone(), items: a.data().iter().map(item).collect() },
+        Value::Cell(a) => Side {
+            shape: a.shape().clone(),
+            items: a.data().iter().map(item).collect(),
+        },
         Value::String(a) => {
-            let items = a.data().iter().map(|s| Item(s.units().map(|u| (Shape::row(u.len()), u.to_vec())))).collect();
-            Side { shape: a.shape().clone(), items }
+            let items = a
+                .data()
+                .iter()
+                .map(|s| Item(s.units().map(|u| (Shape::row(u.len()), u.to_vec()))))
+                .collect();
+            Side {
+                shape: a.shape().clone(),
+                items,
+            }
         }
-        other => Side { shape: Shape::scalar(), items: vec![item(other)] },
+        other => Side {
+            shape: Shape::scalar(),
+            items: vec![item(other)],
+        },
     }
 }
 
@@ -81,15 +95,23 @@ fn read(value: &Value) -> Side {
 fn read_beside(value: &Value, other: &Value) -> Side {
     match (value, other) {
         (Value::Char(a), Value::Cell(c)) if a.shape().is_matrix() && a.rows() > 1 && a.rows() == c.numel() => {
-            let items = char_rows(a).into_iter().map(|r| Item(Some((Shape::row(r.len()), r)))).collect();
-            Side { shape: c.shape().clone(), items }
+            let items = char_rows(a)
+                .into_iter()
+                .map(|r| Item(Some((Shape::row(r.len()), r))))
+                .collect();
+            Side {
+                shape: c.shape().clone(),
+                items,
+            }
         }
         _ => read(value),
     }
 }
 
 fn equal(a: &Item, b: &Item, ignore_case: bool, count: Option<usize>) -> bool {
-    let (Item(Some((sa, ua))), Item(Some((sb, ub)))) = (a, b) else { return false };
+    let (Item(Some((sa, ua))), Item(Some((sb, ub)))) = (a, b) else {
+        return false;
+    };
     let (ua, ub) = match count {
         Some(n) => match (ua.get(..n), ub.get(..n)) {
             (Some(ua), Some(ub)) => (ua, ub),
@@ -99,7 +121,13 @@ fn equal(a: &Item, b: &Item, ignore_case: bool, count: Option<usize>) -> bool {
         None => return false,
     };
     match ignore_case {
-        true => ua.len() == ub.len() && ua.iter().zip(ub).all(|(x, y)| x == y || lower_unit(*x) == lower_unit(*y)),
+        true => {
+            ua.len() == ub.len()
+                && ua
+                    .iter()
+                    .zip(ub)
+                    .all(|(x, y)| x == y || lower_unit(*x) == lower_unit(*y))
+        }
         false => ua == ub,
     }
 }
@@ -113,7 +141,10 @@ fn run(call: &mut Call, function: &str, ignore_case: bool, counted: bool) -> Res
         }
         false => None,
     };
-    let (a, b) = (read_beside(call.arg(0)?, call.arg(1)?), read_beside(call.arg(1)?, call.arg(0)?));
+    let (a, b) = (
+        read_beside(call.arg(0)?, call.arg(1)?),
+        read_beside(call.arg(1)?, call.arg(0)?),
+    );
     let test = |(x, y): (&Item, &Item)| equal(x, y, ignore_case, count);
     let (shape, flags): (Shape, Vec<bool>) = match (a.items.as_slice(), b.items.as_slice()) {
         (x, [y]) => (a.shape, x.iter().map(|x| test((x, y))).collect()),
@@ -135,5 +166,7 @@ fn run_matches(call: &mut Call) -> Result<Flow> {
         true => a.len() == b.len() && a.iter().zip(b).all(|(x, y)| lower_unit(*x) == lower_unit(*y)),
         false => a == b,
     };
-    Flow::one(list.test(false, |t| patterns.items.iter().any(|p| p.units().is_some_and(|p| same(t, p))))?)
+    Flow::one(list.test(false, |t| {
+        patterns.items.iter().any(|p| p.units().is_some_and(|p| same(t, p)))
+    })?)
 }

@@ -55,7 +55,11 @@ pub(crate) fn format_string(host: &mut Context, function: &str, format: &str, ar
 pub(crate) fn format_argument(value: &Value) -> Result<Vec<u16>> {
     match value {
         Value::Char(a) => Ok(a.data().to_vec()),
-        Value::String(a) if a.numel() == 1 => Ok(a.data().first().map(|s| s.units_or_empty().to_vec()).unwrap_or_default()),
+        Value::String(a) if a.numel() == 1 => Ok(a
+            .data()
+            .first()
+            .map(|s| s.units_or_empty().to_vec())
+            .unwrap_or_default()),
         _ => Err(Error::new("MATLAB:badformat_mx", "Invalid format.")),
     }
 }
@@ -153,7 +157,9 @@ impl Formatter {
     pub(crate) fn finish(self, host: &mut Context, function: &str) -> Vec<u16> {
         if let Some(unit) = self.invalid_escape {
             let shown = String::from_utf16_lossy(&[unit]);
-            let message = format!("Escaped character '\\{shown}' is not valid. See 'doc {function}' for supported special characters.");
+            let message = format!(
+                "Escaped character '\\{shown}' is not valid. See 'doc {function}' for supported special characters."
+            );
             host.warn("MATLAB:printf:BadEscapeSequenceInFormat", &message);
         }
         self.out
@@ -187,7 +193,11 @@ impl Formatter {
 
     /// Whether the format is used once more: it takes arguments, and some are left.
     fn goes_on(&self) -> bool {
-        let conversions = || self.pieces.iter().filter_map(|p| if let Piece::Conversion(c) = p { Some(c) } else { None });
+        let conversions = || {
+            self.pieces
+                .iter()
+                .filter_map(|p| if let Piece::Conversion(c) = p { Some(c) } else { None })
+        };
         let named = conversions().any(|c| c.argument.is_some());
         if self.dry || named || conversions().next().is_none() {
             return false;
@@ -241,11 +251,15 @@ impl Formatter {
     fn convert(&mut self, c: Conversion) -> Result<bool> {
         let mut spec = c.spec;
         if c.star_width {
-            let Some(width) = self.next_size() else { return Ok(false) };
+            let Some(width) = self.next_size() else {
+                return Ok(false);
+            };
             spec.set_star_width(width);
         }
         if c.star_precision {
-            let Some(precision) = self.next_size() else { return Ok(false) };
+            let Some(precision) = self.next_size() else {
+                return Ok(false);
+            };
             spec.set_star_precision(precision);
         }
         let item = match c.argument {
@@ -280,7 +294,9 @@ impl Formatter {
     fn write_number(&mut self, n: Number, spec: &Spec) -> Result<()> {
         self.scratch.clear();
         format_number(&mut self.scratch, n, spec).map_err(|_| Error::out_of_memory())?;
-        self.out.try_reserve(self.scratch.len()).map_err(|_| Error::out_of_memory())?;
+        self.out
+            .try_reserve(self.scratch.len())
+            .map_err(|_| Error::out_of_memory())?;
         self.out.extend(self.scratch.encode_utf16());
         Ok(())
     }

@@ -19,13 +19,25 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "True for a cell array of character vectors",
         forms: &["tf = iscellstr(A)"],
-        examples: &[example("iscellstr({'a', 'b'})", "true"), example("iscellstr({1})", "false"), example("iscellstr({})", "true")],
-        ..Builtin::new("iscellstr", |call| test(call, |v| matches!(v, Value::Cell(a) if a.data().iter().all(Value::is_char))))
+        examples: &[
+            example("iscellstr({'a', 'b'})", "true"),
+            example("iscellstr({1})", "false"),
+            example("iscellstr({})", "true"),
+        ],
+        ..Builtin::new("iscellstr", |call| {
+            test(
+                call,
+                |v| matches!(v, Value::Cell(a) if a.data().iter().all(Value::is_char)),
+            )
+        })
     },
     Builtin {
         summary: "True for a string array of one element",
         forms: &["tf = isStringScalar(A)"],
-        examples: &[example("isStringScalar(\"a\")", "true"), example("isStringScalar([\"a\" \"b\"])", "false")],
+        examples: &[
+            example("isStringScalar(\"a\")", "true"),
+            example("isStringScalar([\"a\" \"b\"])", "false"),
+        ],
         ..Builtin::new("isStringScalar", |call| test(call, |v| v.is_string() && v.numel() == 1))
     },
 ];

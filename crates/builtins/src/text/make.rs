@@ -8,21 +8,32 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Convert to character array",
         forms: &["C = char(A)", "C = char(A1, ..., An)"],
-        examples: &[example("char(65:67)", "'ABC'"), example("char('a', 'bcd')", "['a  '; 'bcd']"), example("char({'x', 'yz'})", "['x '; 'yz']")],
+        examples: &[
+            example("char(65:67)", "'ABC'"),
+            example("char('a', 'bcd')", "['a  '; 'bcd']"),
+            example("char({'x', 'yz'})", "['x '; 'yz']"),
+        ],
         errors: &["MATLAB:invalidConversion"],
         ..Builtin::new("char", run_char)
     },
     Builtin {
         summary: "Convert to string array",
         forms: &["str = string(A)"],
-        examples: &[example("string(pi)", "\"3.1416\""), example("string({'a', 'b'})", "[\"a\" \"b\"]"), example("string(true)", "\"true\"")],
+        examples: &[
+            example("string(pi)", "\"3.1416\""),
+            example("string({'a', 'b'})", "[\"a\" \"b\"]"),
+            example("string(true)", "\"true\""),
+        ],
         errors: &["MATLAB:invalidConversion"],
         ..Builtin::new("string", run_string)
     },
     Builtin {
         summary: "Convert to cell array of character vectors",
         forms: &["C = cellstr(A)"],
-        examples: &[example("cellstr(['ab '; 'c  '])", "{'ab'; 'c'}"), example("cellstr([\"x\" \"y\"])", "{'x', 'y'}")],
+        examples: &[
+            example("cellstr(['ab '; 'c  '])", "{'ab'; 'c'}"),
+            example("cellstr([\"x\" \"y\"])", "{'x', 'y'}"),
+        ],
         errors: &["MATLAB:cellstr:MustContainOnlyText", "MATLAB:invalidConversion"],
         ..Builtin::new("cellstr", run_cellstr)
     },
@@ -54,26 +65,46 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Convert character arrays to strings, leave the rest",
-        forms: &["B = convertCharsToStrings(A)", "[B1, ..., Bn] = convertCharsToStrings(A1, ..., An)"],
-        examples: &[example("convertCharsToStrings('ab')", "\"ab\""), example("convertCharsToStrings({'a', 'b'})", "[\"a\" \"b\"]")],
+        forms: &[
+            "B = convertCharsToStrings(A)",
+            "[B1, ..., Bn] = convertCharsToStrings(A1, ..., An)",
+        ],
+        examples: &[
+            example("convertCharsToStrings('ab')", "\"ab\""),
+            example("convertCharsToStrings({'a', 'b'})", "[\"a\" \"b\"]"),
+        ],
         ..Builtin::new("convertCharsToStrings", |call| each(call, to_strings))
     },
     Builtin {
         summary: "Convert strings to character arrays, leave the rest",
-        forms: &["B = convertStringsToChars(A)", "[B1, ..., Bn] = convertStringsToChars(A1, ..., An)"],
-        examples: &[example("convertStringsToChars(\"ab\")", "'ab'"), example("convertStringsToChars([\"a\" \"b\"])", "{'a', 'b'}")],
+        forms: &[
+            "B = convertStringsToChars(A)",
+            "[B1, ..., Bn] = convertStringsToChars(A1, ..., An)",
+        ],
+        examples: &[
+            example("convertStringsToChars(\"ab\")", "'ab'"),
+            example("convertStringsToChars([\"a\" \"b\"])", "{'a', 'b'}"),
+        ],
         ..Builtin::new("convertStringsToChars", |call| each(call, |v| to_chars(v, false)))
     },
     Builtin {
         summary: "Convert strings to character arrays, inside cells and structs too",
-        forms: &["B = convertContainedStringsToChars(A)", "[B1, ..., Bn] = convertContainedStringsToChars(A1, ..., An)"],
+        forms: &[
+            "B = convertContainedStringsToChars(A)",
+            "[B1, ..., Bn] = convertContainedStringsToChars(A1, ..., An)",
+        ],
         examples: &[example("convertContainedStringsToChars({\"ab\", 1})", "{'ab', 1}")],
-        ..Builtin::new("convertContainedStringsToChars", |call| each(call, |v| to_chars(v, true)))
+        ..Builtin::new("convertContainedStringsToChars", |call| {
+            each(call, |v| to_chars(v, true))
+        })
     },
 ];
 
 fn impossible(class: &str, v: &Value) -> Error {
-    Error::new("MATLAB:invalidConversion", format!("Conversion to {class} from {} is not possible.", v.class_name()))
+    Error::new(
+        "MATLAB:invalidConversion",
+        format!("Conversion to {class} from {} is not possible.", v.class_name()),
+    )
 }
 
 /// Rows that one argument of `char` gives.
@@ -108,7 +139,11 @@ fn run_char(call: &mut Call) -> Result<Flow> {
     for value in &call.args {
         rows(value, &mut list)?;
     }
-    Flow::one(if list.iter().all(Vec::is_empty) && list.len() <= 1 { Value::char_row("") } else { char_matrix(&list)? })
+    Flow::one(if list.iter().all(Vec::is_empty) && list.len() <= 1 {
+        Value::char_row("")
+    } else {
+        char_matrix(&list)?
+    })
 }
 
 fn run_strvcat(call: &mut Call) -> Result<Flow> {
@@ -123,22 +158,36 @@ fn run_strvcat(call: &mut Call) -> Result<Flow> {
 fn run_string(call: &mut Call) -> Result<Flow> {
     match call.args.first() {
         None => Flow::one(Value::string("")),
-        Some(Value::Cell(a)) if a.numel() == 0 => Flow::one(Value::from(Array::<StringValue>::empty_of(a.shape().clone()))),
+        Some(Value::Cell(a)) if a.numel() == 0 => {
+            Flow::one(Value::from(Array::<StringValue>::empty_of(a.shape().clone())))
+        }
         Some(v) => Flow::one(ops::cast::cast(v, Class::String)?),
     }
 }
 
 fn trim_row(row: &[u16]) -> &[u16] {
-    row.get(..row.iter().rposition(|u| !matches!(u, 0) && !texts::is_space(*u)).map_or(0, |p| p + 1)).unwrap_or(&[])
+    row.get(
+        ..row
+            .iter()
+            .rposition(|u| !matches!(u, 0) && !texts::is_space(*u))
+            .map_or(0, |p| p + 1),
+    )
+    .unwrap_or(&[])
 }
 
 fn run_cellstr(call: &mut Call) -> Result<Flow> {
     let value = call.take(0)?;
     match &value {
-        Value::Char(a) if a.shape().is_matrix() => {
-            Flow::one(Value::cell_column(char_rows(a).iter().map(|r| char_value(trim_row(r))).collect()))
-        }
-        Value::String(a) => Flow::one(Array::new(a.shape().clone(), a.data().iter().map(|s| char_value(s.units_or_empty())).collect::<Vec<_>>())?),
+        Value::Char(a) if a.shape().is_matrix() => Flow::one(Value::cell_column(
+            char_rows(a).iter().map(|r| char_value(trim_row(r))).collect(),
+        )),
+        Value::String(a) => Flow::one(Array::new(
+            a.shape().clone(),
+            a.data()
+                .iter()
+                .map(|s| char_value(s.units_or_empty()))
+                .collect::<Vec<_>>(),
+        )?),
         Value::Cell(a) => {
             let all = a.data().iter().enumerate().map(|(i, v)| match v {
                 Value::Char(_) => Ok(v.clone()),
@@ -167,7 +216,10 @@ fn run_strings(call: &mut Call) -> Result<Flow> {
 
 fn run_blanks(call: &mut Call) -> Result<Flow> {
     let n = convert::size_from(crate::arguments::scalar(call, 0, "blanks")?)?;
-    Flow::one(Value::from(Array::new(Shape::row(n), alloc::try_filled(n, u16::from(b' '))?)?))
+    Flow::one(Value::from(Array::new(
+        Shape::row(n),
+        alloc::try_filled(n, u16::from(b' '))?,
+    )?))
 }
 
 fn each(call: &mut Call, f: fn(Value) -> Result<Value>) -> Result<Flow> {
@@ -188,14 +240,26 @@ fn to_strings(value: Value) -> Result<Value> {
 fn to_chars(value: Value, inside: bool) -> Result<Value> {
     match &value {
         Value::String(a) => texts::build(
-            if a.numel() == 1 { texts::Kind::Char } else { texts::Kind::Cell },
+            if a.numel() == 1 {
+                texts::Kind::Char
+            } else {
+                texts::Kind::Cell
+            },
             a.shape().clone(),
             a.data().to_vec(),
         ),
         Value::Cell(a) if inside => Ok(Value::from(a.try_map(|v| to_chars(v.clone(), true))?)),
         Value::Struct(s) if inside => {
-            let values = s.values().iter().map(|v| to_chars(v.clone(), true)).collect::<Result<Vec<_>>>()?;
-            Ok(Value::from(StructArray::new(s.shape().clone(), s.fields().clone(), values)?))
+            let values = s
+                .values()
+                .iter()
+                .map(|v| to_chars(v.clone(), true))
+                .collect::<Result<Vec<_>>>()?;
+            Ok(Value::from(StructArray::new(
+                s.shape().clone(),
+                s.fields().clone(),
+                values,
+            )?))
         }
         _ => Ok(value),
     }

@@ -8,14 +8,23 @@ use runmat_value::{Class, Error, Result, Value, C64};
 
 pub const ENTRIES: &[Builtin] = &[Builtin {
     summary: "Convert matrix to the text of an expression",
-    forms: &["chr = mat2str(X)", "chr = mat2str(X, n)", "chr = mat2str(X, 'class')", "chr = mat2str(X, n, 'class')"],
+    forms: &[
+        "chr = mat2str(X)",
+        "chr = mat2str(X, n)",
+        "chr = mat2str(X, 'class')",
+        "chr = mat2str(X, n, 'class')",
+    ],
     examples: &[
         example("mat2str([3.85 2.91; 7.74 8.99])", "'[3.85 2.91;7.74 8.99]'"),
         example("mat2str(pi, 4)", "'3.142'"),
         example("mat2str(int8([1 -1]), 'class')", "'int8([1 -1])'"),
         example("mat2str([true false])", "'[true false]'"),
     ],
-    errors: &["MATLAB:mat2str:TwoDInput", "MATLAB:mat2str:NumericInput", "MATLAB:mat2str:InvalidArgument"],
+    errors: &[
+        "MATLAB:mat2str:TwoDInput",
+        "MATLAB:mat2str:NumericInput",
+        "MATLAB:mat2str:InvalidArgument",
+    ],
     ..Builtin::new("mat2str", run)
 }];
 
@@ -26,7 +35,12 @@ fn run(call: &mut Call) -> Result<Flow> {
         match (option.as_text(), option.as_scalar()) {
             (Some(word), _) if word == "class" => with_class = true,
             (None, Some(n)) if n >= 0.0 => digits = n.clamp(1.0, 800.0) as usize,
-            _ => return Err(Error::new("MATLAB:mat2str:InvalidArgument", "Options are a number of digits and 'class'.")),
+            _ => {
+                return Err(Error::new(
+                    "MATLAB:mat2str:InvalidArgument",
+                    "Options are a number of digits and 'class'.",
+                ))
+            }
         }
     }
     if !value.shape().is_matrix() {
@@ -35,9 +49,20 @@ fn run(call: &mut Call) -> Result<Flow> {
     let class = value.class();
     let text = match &value {
         Value::Char(a) if a.rows() <= 1 => quote(&char_rows(a).concat(), '\''),
-        Value::Char(a) => format!("[{}]", char_rows(a).iter().map(|r| quote(r, '\'')).collect::<Vec<_>>().join(";")),
+        Value::Char(a) => format!(
+            "[{}]",
+            char_rows(a)
+                .iter()
+                .map(|r| quote(r, '\''))
+                .collect::<Vec<_>>()
+                .join(";")
+        ),
         v if v.is_empty() => {
-            let kind = if with_class && (class.is_integer() || class == Class::Single) { format!(",'{class}'") } else { String::new() };
+            let kind = if with_class && (class.is_integer() || class == Class::Single) {
+                format!(",'{class}'")
+            } else {
+                String::new()
+            };
             format!("zeros({},{}{kind})", v.shape().rows(), v.shape().cols())
         }
         v => {
@@ -62,7 +87,15 @@ fn arrange(cells: &[String], rows: usize) -> String {
     if let [one] = cells {
         return one.clone();
     }
-    let line = |r: usize| cells.iter().skip(r).step_by(rows.max(1)).cloned().collect::<Vec<_>>().join(" ");
+    let line = |r: usize| {
+        cells
+            .iter()
+            .skip(r)
+            .step_by(rows.max(1))
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     format!("[{}]", (0..rows).map(line).collect::<Vec<_>>().join(";"))
 }
 
@@ -71,13 +104,20 @@ fn cells(value: &Value, digits: usize) -> Result<Vec<String>> {
     match value {
         Value::Bool(b) => Ok(vec![b.to_string()]),
         Value::Logical(a) => Ok(a.data().iter().map(ToString::to_string).collect()),
-        Value::String(a) => Ok(a.data().iter().map(|s| s.units().map_or("missing".into(), |u| quote(u, '"'))).collect()),
+        Value::String(a) => Ok(a
+            .data()
+            .iter()
+            .map(|s| s.units().map_or("missing".into(), |u| quote(u, '"')))
+            .collect()),
         v if v.is_complex() => {
             let a = v.to_complex_array()?.ok_or_else(|| Error::internal("no numbers"))?;
             Ok(a.data().iter().map(|z| complex_text(*z, digits)).collect())
         }
         v if v.is_arithmetic() => (0..v.numel()).map(|i| number(number_at(v, i), digits)).collect(),
-        _ => Err(Error::new("MATLAB:mat2str:NumericInput", "Input matrix must be numeric, logical, or text.")),
+        _ => Err(Error::new(
+            "MATLAB:mat2str:NumericInput",
+            "Input matrix must be numeric, logical, or text.",
+        )),
     }
 }
 
@@ -95,7 +135,11 @@ fn number(x: Number, digits: usize) -> Result<String> {
 fn complex_text(z: C64, digits: usize) -> String {
     let re = format_g(z.re, digits);
     let im = format_g(z.im.abs(), digits);
-    let sign = if z.im.is_sign_negative() && !z.im.is_nan() { '-' } else { '+' };
+    let sign = if z.im.is_sign_negative() && !z.im.is_nan() {
+        '-'
+    } else {
+        '+'
+    };
     match z.im.is_finite() {
         true => format!("{re}{sign}{im}i"),
         false => format!("{re}{sign}1i*{im}"),

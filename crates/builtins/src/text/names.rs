@@ -9,13 +9,20 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "True for text that can be the name of a variable",
         forms: &["tf = isvarname(s)"],
-        examples: &[example("isvarname('a1')", "true"), example("isvarname('1a')", "false"), example("isvarname('for')", "false")],
+        examples: &[
+            example("isvarname('a1')", "true"),
+            example("isvarname('1a')", "false"),
+            example("isvarname('for')", "false"),
+        ],
         ..Builtin::new("isvarname", run_isvarname)
     },
     Builtin {
         summary: "True for a keyword; without input, the list of keywords",
         forms: &["tf = iskeyword(txt)", "list = iskeyword"],
-        examples: &[example("iskeyword('while')", "true"), example("iskeyword('sin')", "false")],
+        examples: &[
+            example("iskeyword('while')", "true"),
+            example("iskeyword('sin')", "false"),
+        ],
         errors: &["MATLAB:iskeyword:invalidInput"],
         ..Builtin::new("iskeyword", run_iskeyword)
     },
@@ -40,22 +47,46 @@ pub const ENTRIES: &[Builtin] = &[
             "U = matlab.lang.makeUniqueStrings(S, excluded)",
             "[U, modified] = matlab.lang.makeUniqueStrings(...)",
         ],
-        examples: &[example("matlab.lang.makeUniqueStrings({'a', 'a', 'b'})", "{'a', 'a_1', 'b'}")],
+        examples: &[example(
+            "matlab.lang.makeUniqueStrings({'a', 'a', 'b'})",
+            "{'a', 'a_1', 'b'}",
+        )],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("matlab.lang.makeUniqueStrings", run_unique)
     },
     Builtin {
         summary: "Make valid and unique names out of texts (older form)",
         forms: &["varname = genvarname(str)", "varname = genvarname(str, exclusions)"],
-        examples: &[example("genvarname('x', {'x', 'x1'})", "'x2'"), example("genvarname('for')", "'xFor'")],
+        examples: &[
+            example("genvarname('x', {'x', 'x1'})", "'x2'"),
+            example("genvarname('for')", "'xFor'"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("genvarname", run_genvarname)
     },
 ];
 
 const KEYWORDS: [&str; 20] = [
-    "break", "case", "catch", "classdef", "continue", "else", "elseif", "end", "for", "function", "global", "if", "otherwise", "parfor",
-    "persistent", "return", "spmd", "switch", "try", "while",
+    "break",
+    "case",
+    "catch",
+    "classdef",
+    "continue",
+    "else",
+    "elseif",
+    "end",
+    "for",
+    "function",
+    "global",
+    "if",
+    "otherwise",
+    "parfor",
+    "persistent",
+    "return",
+    "spmd",
+    "switch",
+    "try",
+    "while",
 ];
 
 /// `namelengthmax` of older releases, which names are still cut to.
@@ -68,11 +99,16 @@ fn is_letter(u: u16) -> bool {
     (65..=90).contains(&u) || (97..=122).contains(&u)
 }
 fn is_keyword(units: &[u16]) -> bool {
-    KEYWORDS.iter().any(|k| k.bytes().map(u16::from).eq(units.iter().copied()))
+    KEYWORDS
+        .iter()
+        .any(|k| k.bytes().map(u16::from).eq(units.iter().copied()))
 }
 
 pub(crate) fn is_valid(units: &[u16]) -> bool {
-    units.first().is_some_and(|u| is_letter(*u)) && units.iter().all(|u| is_word(*u)) && units.len() <= LONGEST && !is_keyword(units)
+    units.first().is_some_and(|u| is_letter(*u))
+        && units.iter().all(|u| is_word(*u))
+        && units.len() <= LONGEST
+        && !is_keyword(units)
 }
 
 fn run_isvarname(call: &mut Call) -> Result<Flow> {
@@ -81,9 +117,12 @@ fn run_isvarname(call: &mut Call) -> Result<Flow> {
 
 fn run_iskeyword(call: &mut Call) -> Result<Flow> {
     match call.args.first() {
-        None => Flow::one(Value::cell_column(KEYWORDS.iter().map(|k| Value::char_row(k)).collect())),
+        None => Flow::one(Value::cell_column(
+            KEYWORDS.iter().map(|k| Value::char_row(k)).collect(),
+        )),
         Some(v) => {
-            let list = Texts::of(v).ok_or_else(|| Error::new("MATLAB:iskeyword:invalidInput", "Input must be text."))?;
+            let list =
+                Texts::of(v).ok_or_else(|| Error::new("MATLAB:iskeyword:invalidInput", "Input must be text."))?;
             Flow::one(list.test(false, is_keyword)?)
         }
     }
@@ -99,10 +138,19 @@ pub(super) enum Replacement {
 
 impl Replacement {
     pub(super) fn from_name(value: Option<&Value>) -> Option<Replacement> {
-        let Some(value) = value else { return Some(Replacement::Underscore) };
+        let Some(value) = value else {
+            return Some(Replacement::Underscore);
+        };
         let word = value.as_text()?.to_lowercase();
-        let table = [("underscore", Replacement::Underscore), ("delete", Replacement::Delete), ("hex", Replacement::Hex)];
-        table.into_iter().find(|(name, _)| !word.is_empty() && name.starts_with(&word)).map(|(_, style)| style)
+        let table = [
+            ("underscore", Replacement::Underscore),
+            ("delete", Replacement::Delete),
+            ("hex", Replacement::Hex),
+        ];
+        table
+            .into_iter()
+            .find(|(name, _)| !word.is_empty() && name.starts_with(&word))
+            .map(|(_, style)| style)
     }
 }
 
@@ -118,7 +166,11 @@ pub(super) fn make_valid(text: &[u16], style: Replacement, prefix: &[u16]) -> Ve
             after_blank = !out.is_empty();
             continue;
         }
-        let u = if after_blank && (97..=122).contains(&u) { u - 32 } else { u };
+        let u = if after_blank && (97..=122).contains(&u) {
+            u - 32
+        } else {
+            u
+        };
         after_blank = false;
         match style {
             _ if is_word(u) => out.push(u),
@@ -141,12 +193,25 @@ pub(super) fn make_valid(text: &[u16], style: Replacement, prefix: &[u16]) -> Ve
 
 fn run_valid(call: &mut Call) -> Result<Flow> {
     let list = Texts::read(call.arg(0)?, 0)?;
-    let [style, prefix] = options::read(call.args.get(1..).unwrap_or(&[]), ["ReplacementStyle", "Prefix"], "makeValidName")?;
-    let wrong = |what: &str| Error::new("MATLAB:makeValidName:InvalidParameter", format!("Invalid value of '{what}'."));
+    let [style, prefix] = options::read(
+        call.args.get(1..).unwrap_or(&[]),
+        ["ReplacementStyle", "Prefix"],
+        "makeValidName",
+    )?;
+    let wrong = |what: &str| {
+        Error::new(
+            "MATLAB:makeValidName:InvalidParameter",
+            format!("Invalid value of '{what}'."),
+        )
+    };
     let style = Replacement::from_name(style).ok_or_else(|| wrong("ReplacementStyle"))?;
     let prefix = match prefix {
         None => units_of("x"),
-        Some(v) => v.as_text_units().filter(|u| is_valid(u)).ok_or_else(|| wrong("Prefix"))?.to_vec(),
+        Some(v) => v
+            .as_text_units()
+            .filter(|u| is_valid(u))
+            .ok_or_else(|| wrong("Prefix"))?
+            .to_vec(),
     };
     let modified = list.test(false, |t| !is_valid(t))?;
     Flow::many([list.map(|t| make_valid(t, style, &prefix))?, modified])
@@ -174,9 +239,11 @@ pub(super) fn make_unique(items: &[Vec<u16>], excluded: &[Vec<u16>], separator: 
 
 fn unique_of(list: &Texts, excluded: Option<&Value>, position: usize, separator: &str) -> Result<Vec<Vec<u16>>> {
     let excluded = match excluded {
-        Some(v) if v.is_char() || v.is_cell() || v.is_string() => {
-            Texts::read(v, position)?.items.iter().map(|s| s.units_or_empty().to_vec()).collect()
-        }
+        Some(v) if v.is_char() || v.is_cell() || v.is_string() => Texts::read(v, position)?
+            .items
+            .iter()
+            .map(|s| s.units_or_empty().to_vec())
+            .collect(),
         _ => Vec::new(),
     };
     let items: Vec<Vec<u16>> = list.items.iter().map(|s| s.units_or_empty().to_vec()).collect();
@@ -186,7 +253,11 @@ fn unique_of(list: &Texts, excluded: Option<&Value>, position: usize, separator:
 fn run_unique(call: &mut Call) -> Result<Flow> {
     let list = Texts::read(call.arg(0)?, 0)?;
     let names = unique_of(&list, call.args.get(1), 1, "_")?;
-    let changed = names.iter().zip(&list.items).map(|(n, s)| n.as_slice() != s.units_or_empty()).collect();
+    let changed = names
+        .iter()
+        .zip(&list.items)
+        .map(|(n, s)| n.as_slice() != s.units_or_empty())
+        .collect();
     let modified = Value::from(Array::new(list.shape.clone(), changed)?);
     let items = names.iter().map(|n| StringValue::from_units(n)).collect();
     Flow::many([texts::build(list.kind, list.shape, items)?, modified])

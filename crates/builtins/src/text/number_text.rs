@@ -9,7 +9,11 @@ use runmat_value::{Array, Error, Result, Value, C64};
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Convert numbers to character array",
-        forms: &["s = num2str(A)", "s = num2str(A, precision)", "s = num2str(A, formatSpec)"],
+        forms: &[
+            "s = num2str(A)",
+            "s = num2str(A, precision)",
+            "s = num2str(A, formatSpec)",
+        ],
         examples: &[
             example("num2str(pi)", "'3.1416'"),
             example("num2str(pi, 8)", "'3.1415927'"),
@@ -35,22 +39,37 @@ fn run_num2str(call: &mut Call) -> Result<Flow> {
         return Flow::one(value);
     }
     if !value.is_arithmetic() {
-        return Err(Error::new("MATLAB:num2str:nonNumericInput", "Input to num2str must be numeric."));
+        return Err(Error::new(
+            "MATLAB:num2str:nonNumericInput",
+            "Input to num2str must be numeric.",
+        ));
     }
     if value.is_empty() {
         return Flow::one(Value::char_row(""));
     }
-    let Some(second) = call.args.get(1) else { return Flow::one(automatic(&value)?) };
+    let Some(second) = call.args.get(1) else {
+        return Flow::one(automatic(&value)?);
+    };
     if second.is_char() || second.is_string() {
         let format = super::format::format_argument(second)?;
         return Flow::one(by_format(call, &value, &format)?);
     }
-    let digits = second.as_scalar().filter(|p| *p >= 0.0 && p.is_finite()).ok_or_else(|| {
-        Error::new("MATLAB:num2str:invalidPrecision", "Precision must be a nonnegative integer scalar.")
-    })?;
+    let digits = second
+        .as_scalar()
+        .filter(|p| *p >= 0.0 && p.is_finite())
+        .ok_or_else(|| {
+            Error::new(
+                "MATLAB:num2str:invalidPrecision",
+                "Precision must be a nonnegative integer scalar.",
+            )
+        })?;
     // a double has no more than 767 digits; 1100 shows them all
     let digits = digits.min(1100.0) as usize;
-    Flow::one(if value.is_complex() { complex_rows(&value, Some(digits))? } else { general_rows(&value, digits)? })
+    Flow::one(if value.is_complex() {
+        complex_rows(&value, Some(digits))?
+    } else {
+        general_rows(&value, digits)?
+    })
 }
 
 fn run_int2str(call: &mut Call) -> Result<Flow> {
@@ -86,7 +105,6 @@ pub(super) fn automatic_digits(numbers: impl Iterator<Item = f64>) -> usize {
     (decimal_exponent(largest) + 5).clamp(5, 16) as usize
 }
 
-
 /// The rows of a matrix, all pages side by side; each cell of the row is written by `cell`.
 fn rows_of(value: &Value, mut cell: impl FnMut(&mut String, usize) -> Result<()>) -> Result<Value> {
     let (rows, n) = (value.shape().rows(), value.numel());
@@ -104,9 +122,20 @@ fn rows_of(value: &Value, mut cell: impl FnMut(&mut String, usize) -> Result<()>
 /// A char matrix without the blank columns at both sides.
 fn trimmed(lines: Vec<Vec<u16>>) -> Result<Value> {
     let blank = u16::from(b' ');
-    let lead = lines.iter().map(|l| l.iter().take_while(|u| **u == blank).count()).min().unwrap_or(0);
-    let end = lines.iter().map(|l| l.iter().rposition(|u| *u != blank).map_or(0, |p| p + 1)).max().unwrap_or(0);
-    let cut: Vec<Vec<u16>> = lines.iter().map(|l| l.get(lead.min(end)..end.min(l.len())).unwrap_or(&[]).to_vec()).collect();
+    let lead = lines
+        .iter()
+        .map(|l| l.iter().take_while(|u| **u == blank).count())
+        .min()
+        .unwrap_or(0);
+    let end = lines
+        .iter()
+        .map(|l| l.iter().rposition(|u| *u != blank).map_or(0, |p| p + 1))
+        .max()
+        .unwrap_or(0);
+    let cut: Vec<Vec<u16>> = lines
+        .iter()
+        .map(|l| l.get(lead.min(end)..end.min(l.len())).unwrap_or(&[]).to_vec())
+        .collect();
     char_matrix(&cut)
 }
 
@@ -122,14 +151,23 @@ fn integer_rows(value: &Value) -> Result<Value> {
         Number::Signed(x) => x.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1,
         Number::Unsigned(x) => x.checked_ilog10().unwrap_or(0) as usize + 1,
     };
-    let widest = (0..value.numel()).map(|i| digits(number_at(value, i))).max().unwrap_or(1);
-    let spec = Spec { width: Some(widest + 2), ..Spec::new(Conv::Decimal) };
+    let widest = (0..value.numel())
+        .map(|i| digits(number_at(value, i)))
+        .max()
+        .unwrap_or(1);
+    let spec = Spec {
+        width: Some(widest + 2),
+        ..Spec::new(Conv::Decimal)
+    };
     rows_of(value, |line, i| put(line, number_at(value, i), &spec))
 }
 
 fn general_rows(value: &Value, digits: usize) -> Result<Value> {
     let negative = value.as_doubles()?.unwrap_or_default().iter().any(|x| *x < 0.0);
-    let spec = Spec { width: Some(digits + 7 + usize::from(negative)), ..Spec::with_precision(Conv::General, digits) };
+    let spec = Spec {
+        width: Some(digits + 7 + usize::from(negative)),
+        ..Spec::with_precision(Conv::General, digits)
+    };
     rows_of(value, |line, i| put(line, number_at(value, i), &spec))
 }
 
@@ -147,10 +185,21 @@ fn complex_rows(value: &Value, digits: Option<usize>) -> Result<Value> {
         }
         Some(d) => (d + 7, d),
     };
-    let plain = if digits == 0 { Spec::new(Conv::Decimal) } else { Spec::with_precision(Conv::General, digits) };
+    let plain = if digits == 0 {
+        Spec::new(Conv::Decimal)
+    } else {
+        Spec::with_precision(Conv::General, digits)
+    };
     rows_of(value, |line, i| {
         let z = a.data().get(i).copied().unwrap_or(C64 { re: 0.0, im: 0.0 });
-        put(line, Number::Float(z.re), &Spec { width: Some(width), ..plain })?;
+        put(
+            line,
+            Number::Float(z.re),
+            &Spec {
+                width: Some(width),
+                ..plain
+            },
+        )?;
         let start = line.len();
         // NaN carries no sign of its own
         if z.im.is_nan() {

@@ -8,7 +8,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Find and replace text",
         forms: &["newStr = strrep(str, old, new)"],
-        examples: &[example("strrep('good day', 'day', 'night')", "'good night'"), example("strrep({'aa', 'ba'}, 'a', 'x')", "{'xx', 'bx'}")],
+        examples: &[
+            example("strrep('good day', 'day', 'night')", "'good night'"),
+            example("strrep({'aa', 'ba'}, 'a', 'x')", "{'xx', 'bx'}"),
+        ],
         errors: &["MATLAB:strrep:InputClass", "MATLAB:strrep:InputSize"],
         ..Builtin::new("strrep", run_strrep)
     },
@@ -22,7 +25,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Delete text within text",
         forms: &["newStr = erase(str, match)"],
-        examples: &[example("erase('banana', 'an')", "'ba'"), example("erase({'ab', 'cb'}, 'b')", "{'a', 'c'}")],
+        examples: &[
+            example("erase('banana', 'an')", "'ba'"),
+            example("erase({'ab', 'cb'}, 'b')", "{'a', 'c'}"),
+        ],
         errors: &["MATLAB:string:MustBeText"],
         ..Builtin::new("erase", run_erase)
     },
@@ -46,7 +52,10 @@ fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
 fn run_strrep(call: &mut Call) -> Result<Flow> {
     let list = |i: usize| -> Result<Texts> {
         Texts::of(call.arg(i)?).ok_or_else(|| {
-            Error::new("MATLAB:strrep:InputClass", "Inputs must be character vectors, cell arrays of character vectors, or string arrays.")
+            Error::new(
+                "MATLAB:strrep:InputClass",
+                "Inputs must be character vectors, cell arrays of character vectors, or string arrays.",
+            )
         })
     };
     let (text, old, new) = (list(0)?, list(1)?, list(2)?);
@@ -55,16 +64,31 @@ fn run_strrep(call: &mut Call) -> Result<Flow> {
         (Kind::Cell, _) | (_, Kind::Cell) => Kind::Cell,
         _ => Kind::Char,
     });
-    let shape = [&text, &old, &new].iter().find(|t| !t.is_scalar()).map_or(Shape::scalar(), |t| t.shape.clone());
+    let shape = [&text, &old, &new]
+        .iter()
+        .find(|t| !t.is_scalar())
+        .map_or(Shape::scalar(), |t| t.shape.clone());
     if [&text, &old, &new].iter().any(|t| !t.is_scalar() && t.shape != shape) {
-        return Err(Error::new("MATLAB:strrep:InputSize", "Inputs that are not scalar must have the same size."));
+        return Err(Error::new(
+            "MATLAB:strrep:InputSize",
+            "Inputs that are not scalar must have the same size.",
+        ));
     }
-    let pick = |t: &Texts, i: usize| t.items.get(if t.is_scalar() { 0 } else { i }).cloned().unwrap_or_default();
+    let pick = |t: &Texts, i: usize| {
+        t.items
+            .get(if t.is_scalar() { 0 } else { i })
+            .cloned()
+            .unwrap_or_default()
+    };
     let items = (0..shape.numel()).map(|i| {
         let (t, o, n) = (pick(&text, i), pick(&old, i), pick(&new, i));
         match t.is_missing() || o.is_missing() || n.is_missing() {
             true => StringValue::missing(),
-            false => StringValue::from_units(&replace_overlapping(t.units_or_empty(), o.units_or_empty(), n.units_or_empty())),
+            false => StringValue::from_units(&replace_overlapping(
+                t.units_or_empty(),
+                o.units_or_empty(),
+                n.units_or_empty(),
+            )),
         }
     });
     Flow::one(texts::build(kind, shape, items.collect())?)
@@ -75,7 +99,10 @@ fn replace_each(text: &[u16], pairs: &[(&[u16], &[u16])]) -> Vec<u16> {
     let (mut out, mut at) = (Vec::new(), 0);
     while let Some(unit) = text.get(at) {
         let rest = text.get(at..).unwrap_or(&[]);
-        let best = pairs.iter().filter(|(old, _)| !old.is_empty() && rest.starts_with(old)).max_by_key(|(old, _)| old.len());
+        let best = pairs
+            .iter()
+            .filter(|(old, _)| !old.is_empty() && rest.starts_with(old))
+            .max_by_key(|(old, _)| old.len());
         match best {
             Some((old, new)) => {
                 out.extend_from_slice(new);
@@ -91,12 +118,20 @@ fn replace_each(text: &[u16], pairs: &[(&[u16], &[u16])]) -> Vec<u16> {
 }
 
 fn run_replace(call: &mut Call) -> Result<Flow> {
-    let (list, old, new) = (Texts::read(call.arg(0)?, 0)?, Texts::read(call.arg(1)?, 1)?, Texts::read(call.arg(2)?, 2)?);
+    let (list, old, new) = (
+        Texts::read(call.arg(0)?, 0)?,
+        Texts::read(call.arg(1)?, 1)?,
+        Texts::read(call.arg(2)?, 2)?,
+    );
     if !new.is_scalar() && new.items.len() != old.items.len() {
-        return Err(Error::new("MATLAB:string:SizesMustMatch", "Old and new text must have the same number of elements, or new must be one text."));
+        return Err(Error::new(
+            "MATLAB:string:SizesMustMatch",
+            "Old and new text must have the same number of elements, or new must be one text.",
+        ));
     }
-    let pairs: Vec<(&[u16], &[u16])> =
-        (0..old.items.len()).map(|i| (old.units(i), new.units(if new.is_scalar() { 0 } else { i }))).collect();
+    let pairs: Vec<(&[u16], &[u16])> = (0..old.items.len())
+        .map(|i| (old.units(i), new.units(if new.is_scalar() { 0 } else { i })))
+        .collect();
     Flow::one(list.map(|t| replace_each(t, &pairs))?)
 }
 

@@ -23,12 +23,21 @@ pub const ENTRIES: &[Builtin] = &[
             example("strsplit('a,,b', ',', 'CollapseDelimiters', false)", "{'a', '', 'b'}"),
             example("strsplit('one two')", "{'one', 'two'}"),
         ],
-        errors: &["MATLAB:strsplit:InvalidStringType", "MATLAB:strsplit:InvalidDelimiterType", "MATLAB:strsplit:InvalidParameter"],
+        errors: &[
+            "MATLAB:strsplit:InvalidStringType",
+            "MATLAB:strsplit:InvalidDelimiterType",
+            "MATLAB:strsplit:InvalidParameter",
+        ],
         ..Builtin::new("strsplit", run_strsplit)
     },
     Builtin {
         summary: "Split strings at delimiters",
-        forms: &["newStr = split(str)", "newStr = split(str, delimiter)", "newStr = split(str, delimiter, dim)", "[newStr, match] = split(...)"],
+        forms: &[
+            "newStr = split(str)",
+            "newStr = split(str, delimiter)",
+            "newStr = split(str, delimiter, dim)",
+            "[newStr, match] = split(...)",
+        ],
         examples: &[
             example("split(\"a b c\")", "[\"a\"; \"b\"; \"c\"]"),
             example("split('1-2', '-')", "{'1'; '2'}"),
@@ -53,7 +62,11 @@ fn cuts_of(text: &[u16], delimiters: &[Vec<u16>]) -> Cuts {
     let (mut cuts, mut at) = (Vec::new(), 0);
     while at < text.len() {
         let rest = text.get(at..).unwrap_or(&[]);
-        let longest = delimiters.iter().filter(|d| !d.is_empty() && rest.starts_with(d)).map(Vec::len).max();
+        let longest = delimiters
+            .iter()
+            .filter(|d| !d.is_empty() && rest.starts_with(d))
+            .map(Vec::len)
+            .max();
         match longest {
             Some(n) => {
                 cuts.push((at, at + n));
@@ -92,28 +105,51 @@ fn pieces(text: &[u16], cuts: &Cuts) -> (Vec<StringValue>, Vec<StringValue>) {
 fn row(kind: Kind, items: Vec<StringValue>) -> Value {
     match kind {
         Kind::String => Value::from(Array::row(items)),
-        _ => Value::cell_row(items.iter().map(|s| super::texts::char_value(s.units_or_empty())).collect()),
+        _ => Value::cell_row(
+            items
+                .iter()
+                .map(|s| super::texts::char_value(s.units_or_empty()))
+                .collect(),
+        ),
     }
 }
 
 fn run_strsplit(call: &mut Call) -> Result<Flow> {
-    let wrong = || Error::new("MATLAB:strsplit:InvalidStringType", "First input must be either a character vector or a string scalar.");
+    let wrong = || {
+        Error::new(
+            "MATLAB:strsplit:InvalidStringType",
+            "First input must be either a character vector or a string scalar.",
+        )
+    };
     let text = call.arg(0)?.as_text_units().ok_or_else(wrong)?.to_vec();
-    let kind = if call.arg(0)?.is_string() { Kind::String } else { Kind::Cell };
+    let kind = if call.arg(0)?.is_string() {
+        Kind::String
+    } else {
+        Kind::Cell
+    };
     // the delimiter may be left out before options
-    let named = |v: &Value| v.as_text().is_some_and(|w| ["collapsedelimiters", "delimitertype"].contains(&w.to_lowercase().as_str()));
+    let named = |v: &Value| {
+        v.as_text()
+            .is_some_and(|w| ["collapsedelimiters", "delimitertype"].contains(&w.to_lowercase().as_str()))
+    };
     let given = call.args.get(1).filter(|v| !(named(v) && call.nargin() % 2 == 1));
     let rest = call.args.get(if given.is_some() { 2.. } else { 1.. }).unwrap_or(&[]);
     let [collapsed, delimiter_type] = options::read(rest, ["CollapseDelimiters", "DelimiterType"], "strsplit")?;
     let collapsed = collapsed.map_or(Ok(true), Value::is_true)?;
     let delimiters: Vec<Vec<u16>> = match given {
-        None => [" ", "\u{c}", "\n", "\r", "\t", "\u{b}"].iter().map(|s| super::texts::units_of(s)).collect(),
+        None => [" ", "\u{c}", "\n", "\r", "\t", "\u{b}"]
+            .iter()
+            .map(|s| super::texts::units_of(s))
+            .collect(),
         Some(v) => {
-            let list = Texts::of(v).ok_or_else(|| Error::new("MATLAB:strsplit:InvalidDelimiterType", "Delimiter must be text."))?;
+            let list = Texts::of(v)
+                .ok_or_else(|| Error::new("MATLAB:strsplit:InvalidDelimiterType", "Delimiter must be text."))?;
             list.items.iter().map(|s| s.units_or_empty().to_vec()).collect()
         }
     };
-    let by_pattern = delimiter_type.and_then(Value::as_text).is_some_and(|w| !w.is_empty() && "regularexpression".starts_with(&w.to_lowercase()));
+    let by_pattern = delimiter_type
+        .and_then(Value::as_text)
+        .is_some_and(|w| !w.is_empty() && "regularexpression".starts_with(&w.to_lowercase()));
     let cuts = match by_pattern {
         true => pattern_cuts(&text, &delimiters, collapsed)?,
         false => {
@@ -127,19 +163,38 @@ fn run_strsplit(call: &mut Call) -> Result<Flow> {
 }
 
 fn pattern_cuts(text: &[u16], delimiters: &[Vec<u16>], collapsed: bool) -> Result<Cuts> {
-    let inner = delimiters.iter().map(|d| String::from_utf16_lossy(d)).collect::<Vec<_>>().join("|");
+    let inner = delimiters
+        .iter()
+        .map(|d| String::from_utf16_lossy(d))
+        .collect::<Vec<_>>()
+        .join("|");
     let pattern = if collapsed { format!("(?:{inner})+") } else { inner };
-    let bad = |e: runmat_kernels::regex::RegexError| Error::new("MATLAB:regexp:invalidExpression", format!("Invalid regular expression in strsplit: {e}."));
+    let bad = |e: runmat_kernels::regex::RegexError| {
+        Error::new(
+            "MATLAB:regexp:invalidExpression",
+            format!("Invalid regular expression in strsplit: {e}."),
+        )
+    };
     let regex = Regex::compile(&super::texts::units_of(&pattern), &Options::default()).map_err(bad)?;
     let mut matcher = Matcher::new(&regex);
-    while !matcher.advance(&regex, text, &mut Budget::new(1 << 40)).map_err(bad)?.is_ready() {}
+    while !matcher
+        .advance(&regex, text, &mut Budget::new(1 << 40))
+        .map_err(bad)?
+        .is_ready()
+    {}
     Ok(matcher.matches().iter().map(|m| (m.start(), m.end())).collect())
 }
 
 fn run_split(call: &mut Call) -> Result<Flow> {
     let list = Texts::read(call.arg(0)?, 0)?;
     let delimiters = match call.args.get(1) {
-        Some(v) => Some(Texts::read(v, 1)?.items.iter().map(|s| s.units_or_empty().to_vec()).collect::<Vec<_>>()),
+        Some(v) => Some(
+            Texts::read(v, 1)?
+                .items
+                .iter()
+                .map(|s| s.units_or_empty().to_vec())
+                .collect::<Vec<_>>(),
+        ),
         None => None,
     };
     let dim = match call.args.get(2) {
@@ -152,7 +207,13 @@ fn run_split(call: &mut Call) -> Result<Flow> {
         let cuts = match &delimiters {
             Some(d) => cuts_of(t, d),
             // runs of white space count as one
-            None => collapse(t.iter().enumerate().filter(|(_, u)| is_wide_space(**u)).map(|(i, _)| (i, i + 1)).collect()),
+            None => collapse(
+                t.iter()
+                    .enumerate()
+                    .filter(|(_, u)| is_wide_space(**u))
+                    .map(|(i, _)| (i, i + 1))
+                    .collect(),
+            ),
         };
         let (p, f) = pieces(t, &cuts);
         parts.push(p);
@@ -171,7 +232,10 @@ fn run_split(call: &mut Call) -> Result<Flow> {
 fn stack_along(kind: Kind, list: &Texts, found: Vec<Vec<StringValue>>, dim: usize) -> Result<Value> {
     let counts = found.first().map_or(0, Vec::len);
     if found.iter().any(|f| f.len() != counts) || list.shape.dim(dim) != 1 {
-        return Err(Error::new("MATLAB:string:CountsMustMatch", "All texts must have the same number of results, along a dimension of size one."));
+        return Err(Error::new(
+            "MATLAB:string:CountsMustMatch",
+            "All texts must have the same number of results, along a dimension of size one.",
+        ));
     }
     let shape = list.shape.with_dim(dim, counts);
     let (inner, _, outer) = shape.split(dim);
@@ -181,7 +245,11 @@ fn stack_along(kind: Kind, list: &Texts, found: Vec<Vec<StringValue>>, dim: usiz
             items.extend((0..inner).filter_map(|i| found.get(o * inner + i).and_then(|f| f.get(k)).cloned()));
         }
     }
-    super::texts::build(if kind == Kind::String { Kind::String } else { Kind::Cell }, shape, items)
+    super::texts::build(
+        if kind == Kind::String { Kind::String } else { Kind::Cell },
+        shape,
+        items,
+    )
 }
 
 fn run_splitlines(call: &mut Call) -> Result<Flow> {
@@ -201,6 +269,10 @@ fn run_splitlines(call: &mut Call) -> Result<Flow> {
         }
         cuts
     };
-    let found = list.items.iter().map(|s| pieces(s.units_or_empty(), &ends(s.units_or_empty())).0).collect();
+    let found = list
+        .items
+        .iter()
+        .map(|s| pieces(s.units_or_empty(), &ends(s.units_or_empty())).0)
+        .collect();
     Flow::one(stack(list.kind, &list.shape, found)?)
 }

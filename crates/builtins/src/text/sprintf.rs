@@ -10,7 +10,11 @@ use runmat_value::{Array, Error, Result, Shape, StringValue, Value};
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Format data into text",
-        forms: &["str = sprintf(formatSpec)", "str = sprintf(formatSpec, A1, ..., An)", "[str, errmsg] = sprintf(formatSpec, A1, ..., An)"],
+        forms: &[
+            "str = sprintf(formatSpec)",
+            "str = sprintf(formatSpec, A1, ..., An)",
+            "[str, errmsg] = sprintf(formatSpec, A1, ..., An)",
+        ],
         examples: &[
             example("sprintf('%d-%s', 5, 'ab')", "'5-ab'"),
             example("sprintf('%d,', [1 2 3])", "'1,2,3,'"),
@@ -28,7 +32,11 @@ pub const ENTRIES: &[Builtin] = &[
             example("compose(\"%d\", [1 2; 3 4])", "[\"1\" \"2\"; \"3\" \"4\"]"),
             example("compose('x%d', [1; 2])", "{'x1'; 'x2'}"),
         ],
-        errors: &["MATLAB:string:MustBeText", "MATLAB:compose:invalidInputType", "MATLAB:string:DimensionsMustMatch"],
+        errors: &[
+            "MATLAB:string:MustBeText",
+            "MATLAB:compose:invalidInputType",
+            "MATLAB:string:DimensionsMustMatch",
+        ],
         ..Builtin::new("compose", run_compose)
     },
 ];
@@ -38,7 +46,11 @@ const SLICE: u64 = 40_000;
 
 fn run_sprintf(call: &mut Call) -> Result<Flow> {
     let format = format_argument(call.arg(0)?)?;
-    let kind = if call.arg(0)?.is_string() { Kind::String } else { Kind::Char };
+    let kind = if call.arg(0)?.is_string() {
+        Kind::String
+    } else {
+        Kind::Char
+    };
     let job = Formatter::new("sprintf", &format, call.args.get(1..).unwrap_or(&[]))?;
     step(call, job, kind)
 }
@@ -48,12 +60,18 @@ fn step(call: &mut Call, mut job: Formatter, kind: Kind) -> Result<Flow> {
         let text = job.finish(call.host, "sprintf");
         return Flow::many([texts::one(kind, &text), Value::char_row("")]);
     }
-    Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| step(call, job, kind))))
+    Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
+        step(call, job, kind)
+    })))
 }
 
 fn run_compose(call: &mut Call) -> Result<Flow> {
     let formats = Texts::read(call.arg(0)?, 0)?;
-    let kind = if formats.kind == Kind::String { Kind::String } else { Kind::Cell };
+    let kind = if formats.kind == Kind::String {
+        Kind::String
+    } else {
+        Kind::Cell
+    };
     if call.nargin() == 1 {
         return Flow::one(Texts { kind, ..formats }.map(|t| unescape(t).text)?);
     }
@@ -62,10 +80,26 @@ fn run_compose(call: &mut Call) -> Result<Flow> {
         (1, n) => n,
         (m, 1) => m,
         (m, n) if m == n => n,
-        _ => return Err(Error::new("MATLAB:string:DimensionsMustMatch", "Format and data must have the same number of rows.")),
+        _ => {
+            return Err(Error::new(
+                "MATLAB:string:DimensionsMustMatch",
+                "Format and data must have the same number of rows.",
+            ))
+        }
     };
-    let takes = |format: &[u16]| parse_format(format).iter().filter(|p| matches!(p, Piece::Conversion(_))).count().max(1);
-    let group = formats.items.iter().map(|f| takes(f.units_or_empty())).max().unwrap_or(1);
+    let takes = |format: &[u16]| {
+        parse_format(format)
+            .iter()
+            .filter(|p| matches!(p, Piece::Conversion(_)))
+            .count()
+            .max(1)
+    };
+    let group = formats
+        .items
+        .iter()
+        .map(|f| takes(f.units_or_empty()))
+        .max()
+        .unwrap_or(1);
     let cols = grid.cols.div_ceil(group);
     let mut items = vec![StringValue::default(); rows * cols];
     for r in 0..rows {
@@ -91,11 +125,18 @@ struct Grid {
 
 impl Grid {
     fn read(args: &[Value]) -> Result<Grid> {
-        let mut grid = Grid { rows: 0, cols: 0, cells: Vec::new() };
+        let mut grid = Grid {
+            rows: 0,
+            cols: 0,
+            cells: Vec::new(),
+        };
         for value in args {
             let (rows, cells) = scalars(value)?;
             if grid.cols > 0 && rows != grid.rows {
-                return Err(Error::new("MATLAB:string:DimensionsMustMatch", "Data arguments must have the same number of rows."));
+                return Err(Error::new(
+                    "MATLAB:string:DimensionsMustMatch",
+                    "Data arguments must have the same number of rows.",
+                ));
             }
             grid.rows = rows;
             grid.cols += cells.len().checked_div(rows).unwrap_or(0);
@@ -105,7 +146,9 @@ impl Grid {
     }
 
     fn slice(&self, row: usize, first: usize, count: usize) -> Vec<Value> {
-        (first..(first + count).min(self.cols)).filter_map(|c| self.cells.get(c * self.rows + row).cloned()).collect()
+        (first..(first + count).min(self.cols))
+            .filter_map(|c| self.cells.get(c * self.rows + row).cloned())
+            .collect()
     }
 }
 
@@ -115,7 +158,10 @@ fn scalars(value: &Value) -> Result<(usize, Vec<Value>)> {
     Ok(match value {
         Value::Char(_) => (1, vec![value.clone()]),
         Value::Cell(a) => (rows, a.data().to_vec()),
-        Value::String(a) => (rows, a.data().iter().map(|s| Value::from(Array::scalar(s.clone()))).collect()),
+        Value::String(a) => (
+            rows,
+            a.data().iter().map(|s| Value::from(Array::scalar(s.clone()))).collect(),
+        ),
         Value::Int64(a) => (rows, a.data().iter().map(|x| Value::from(Array::scalar(*x))).collect()),
         Value::Uint64(a) => (rows, a.data().iter().map(|x| Value::from(Array::scalar(*x))).collect()),
         other => match other.as_doubles()? {

@@ -2,21 +2,31 @@
 
 use super::format::format_argument;
 use super::texts::units_of;
-use runmat_kernels::decimal::{parse_scan_format, unescape, Dialect, FieldValue, ScanField, ScanKind, ScanPiece, Scanner, Step};
+use runmat_kernels::decimal::{
+    parse_scan_format, unescape, Dialect, FieldValue, ScanField, ScanKind, ScanPiece, Scanner, Step,
+};
 use runmat_kernels::job::Budget;
 use runmat_spec::{example, Builtin, Call, Flow, Input};
 use runmat_value::{alloc, convert, Array, Error, Result, Shape, Value};
 
 pub const ENTRIES: &[Builtin] = &[Builtin {
     summary: "Read formatted data from text",
-    forms: &["A = sscanf(str, formatSpec)", "A = sscanf(str, formatSpec, sizeA)", "[A, n, errmsg, nextindex] = sscanf(...)"],
+    forms: &[
+        "A = sscanf(str, formatSpec)",
+        "A = sscanf(str, formatSpec, sizeA)",
+        "[A, n, errmsg, nextindex] = sscanf(...)",
+    ],
     examples: &[
         example("sscanf('3 4 5', '%d')", "[3; 4; 5]"),
         example("sscanf('1,2;3,4', '%d,%d;', [2 2])", "[1 3; 2 4]"),
         example("sscanf('temp: 72', 'temp: %f')", "72"),
         example("sscanf('abc 12', '%s')", "'abc12'"),
     ],
-    errors: &["MATLAB:badformat_mx", "MATLAB:sscanf:invalidText", "MATLAB:sscanf:invalidSize"],
+    errors: &[
+        "MATLAB:badformat_mx",
+        "MATLAB:sscanf:invalidText",
+        "MATLAB:sscanf:invalidSize",
+    ],
     ..Builtin::new("sscanf", run)
 }];
 
@@ -48,9 +58,10 @@ pub(crate) struct ReadOut {
 fn run(call: &mut Call) -> Result<Flow> {
     let text = match call.arg(0)? {
         Value::Char(a) => a.data().to_vec(),
-        v => v.as_text_units().map(<[u16]>::to_vec).ok_or_else(|| {
-            Error::new("MATLAB:sscanf:invalidText", "First argument must be a text scalar.")
-        })?,
+        v => v
+            .as_text_units()
+            .map(<[u16]>::to_vec)
+            .ok_or_else(|| Error::new("MATLAB:sscanf:invalidText", "First argument must be a text scalar."))?,
     };
     let job = Reading::new("sscanf", text, call.arg(1)?, call.args.get(2))?;
     step(call, job)
@@ -61,19 +72,46 @@ fn step(_: &mut Call, mut job: Reading) -> Result<Flow> {
         return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| step(call, job))));
     }
     let out = job.finish()?;
-    Flow::many([out.value, Value::from(out.count), Value::char_row(out.message), Value::from(out.next + 1)])
+    Flow::many([
+        out.value,
+        Value::from(out.count),
+        Value::char_row(out.message),
+        Value::from(out.next + 1),
+    ])
 }
 
 fn read_layout(function: &str, size: Option<&Value>) -> Result<Layout> {
-    let wrong = || Error::new(format!("MATLAB:{function}:invalidSize"), "Size must be a positive integer, Inf, or a vector of two of them.");
-    let Some(size) = size else { return Ok(Layout { rows: None, limit: usize::MAX }) };
+    let wrong = || {
+        Error::new(
+            format!("MATLAB:{function}:invalidSize"),
+            "Size must be a positive integer, Inf, or a vector of two of them.",
+        )
+    };
+    let Some(size) = size else {
+        return Ok(Layout {
+            rows: None,
+            limit: usize::MAX,
+        });
+    };
     let dims = size.as_doubles()?.ok_or_else(wrong)?;
-    let one = |x: f64| if x == f64::INFINITY { Ok(usize::MAX) } else { convert::size_from(x) };
+    let one = |x: f64| {
+        if x == f64::INFINITY {
+            Ok(usize::MAX)
+        } else {
+            convert::size_from(x)
+        }
+    };
     match *dims {
-        [n] => Ok(Layout { rows: None, limit: one(n)? }),
+        [n] => Ok(Layout {
+            rows: None,
+            limit: one(n)?,
+        }),
         [m, n] if m.is_finite() && m > 0.0 => {
             let rows = one(m)?;
-            Ok(Layout { rows: Some(rows), limit: rows.saturating_mul(one(n)?) })
+            Ok(Layout {
+                rows: Some(rows),
+                limit: rows.saturating_mul(one(n)?),
+            })
         }
         _ => Err(wrong()),
     }
@@ -87,21 +125,37 @@ impl Reading {
             pieces = parse_scan_format(&units_of("%f"), Dialect::Scanf);
         }
         let layout = read_layout(function, size)?;
-        Ok(Reading { text, pieces, scanner: Scanner::new(layout.limit), layout })
+        Ok(Reading {
+            text,
+            pieces,
+            scanner: Scanner::new(layout.limit),
+            layout,
+        })
     }
 
     /// True when reading has ended.
     pub(crate) fn advance(&mut self, budget: u64) -> Result<bool> {
-        let done = self.scanner.advance(&self.text, &self.pieces, &mut Budget::new(budget)).map_err(|_| Error::out_of_memory())?;
+        let done = self
+            .scanner
+            .advance(&self.text, &self.pieces, &mut Budget::new(budget))
+            .map_err(|_| Error::out_of_memory())?;
         Ok(done.is_ready())
     }
 
     fn fields(&self) -> impl Iterator<Item = &ScanField> {
-        self.pieces.iter().filter_map(|p| if let ScanPiece::Field(f) = p { Some(f) } else { None }).filter(|f| !f.skip)
+        self.pieces
+            .iter()
+            .filter_map(|p| if let ScanPiece::Field(f) = p { Some(f) } else { None })
+            .filter(|f| !f.skip)
     }
 
     pub(crate) fn finish(self) -> Result<ReadOut> {
-        let textual = |f: &ScanField| matches!(f.kind, ScanKind::Char | ScanKind::Text | ScanKind::Quoted | ScanKind::Set { .. });
+        let textual = |f: &ScanField| {
+            matches!(
+                f.kind,
+                ScanKind::Char | ScanKind::Text | ScanKind::Quoted | ScanKind::Set { .. }
+            )
+        };
         let all_text = self.fields().next().is_some() && self.fields().all(textual);
         let long = self.fields().next().is_some() && self.fields().all(|f| f.bits == Some(64) && !textual(f));
         let unsigned = self.fields().all(|f| f.kind == ScanKind::Unsigned);
@@ -116,10 +170,20 @@ impl Reading {
             (_, true) => self.as_whole(unsigned)?,
             _ => self.as_numbers()?,
         };
-        Ok(ReadOut { value, count, message, next })
+        Ok(ReadOut {
+            value,
+            count,
+            message,
+            next,
+        })
     }
 
-    fn flatten<T>(&self, number: impl Fn(f64) -> T, whole: impl Fn(i128) -> T, unit: impl Fn(u16) -> T) -> Result<Vec<T>> {
+    fn flatten<T>(
+        &self,
+        number: impl Fn(f64) -> T,
+        whole: impl Fn(i128) -> T,
+        unit: impl Fn(u16) -> T,
+    ) -> Result<Vec<T>> {
         let mut out = Vec::new();
         for value in &self.scanner.values {
             match *value {
@@ -144,7 +208,9 @@ impl Reading {
             Some(rows) => {
                 let cols = items.len().div_ceil(rows);
                 let total = alloc::checked_size(&[rows, cols], std::mem::size_of::<T>())?;
-                items.try_reserve(total - items.len()).map_err(|_| Error::out_of_memory())?;
+                items
+                    .try_reserve(total - items.len())
+                    .map_err(|_| Error::out_of_memory())?;
                 items.resize(total, fill);
                 Array::new(Shape::matrix(rows, cols), items)
             }
@@ -161,7 +227,11 @@ impl Reading {
             let items = self.flatten(|x| x as u64, |x| x.clamp(0, i128::from(u64::MAX)) as u64, u64::from)?;
             return Ok(Value::from(self.arrange(items, 0u64)?));
         }
-        let items = self.flatten(|x| x as i64, |x| x.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64, i64::from)?;
+        let items = self.flatten(
+            |x| x as i64,
+            |x| x.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64,
+            i64::from,
+        )?;
         Ok(Value::from(self.arrange(items, 0i64)?))
     }
 

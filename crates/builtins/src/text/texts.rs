@@ -31,7 +31,9 @@ pub(crate) fn char_value(units: &[u16]) -> Value {
 /// One row of a char matrix.
 pub(crate) fn char_row(a: &Array<u16>, row: usize) -> Vec<u16> {
     let rows = a.rows();
-    (0..a.cols()).filter_map(|c| a.data().get(c * rows + row).copied()).collect()
+    (0..a.cols())
+        .filter_map(|c| a.data().get(c * rows + row).copied())
+        .collect()
 }
 
 /// All rows of a char matrix; `''` has one, empty.
@@ -64,13 +66,27 @@ impl Texts {
     /// Reads an argument; `None` when it is no text. A char matrix with several rows is none here.
     pub fn of(value: &Value) -> Option<Texts> {
         match value {
-            Value::Char(a) if a.shape().is_row() || a.numel() == 0 => {
-                Some(Texts { kind: Kind::Char, shape: Shape::scalar(), items: vec![StringValue::from_units(a.data())] })
-            }
-            Value::String(a) => Some(Texts { kind: Kind::String, shape: a.shape().clone(), items: a.data().to_vec() }),
+            Value::Char(a) if a.shape().is_row() || a.numel() == 0 => Some(Texts {
+                kind: Kind::Char,
+                shape: Shape::scalar(),
+                items: vec![StringValue::from_units(a.data())],
+            }),
+            Value::String(a) => Some(Texts {
+                kind: Kind::String,
+                shape: a.shape().clone(),
+                items: a.data().to_vec(),
+            }),
             Value::Cell(a) => {
-                let items = a.data().iter().map(|v| v.as_text_units().map(StringValue::from_units)).collect::<Option<Vec<_>>>()?;
-                Some(Texts { kind: Kind::Cell, shape: a.shape().clone(), items })
+                let items = a
+                    .data()
+                    .iter()
+                    .map(|v| v.as_text_units().map(StringValue::from_units))
+                    .collect::<Option<Vec<_>>>()?;
+                Some(Texts {
+                    kind: Kind::Cell,
+                    shape: a.shape().clone(),
+                    items,
+                })
             }
             _ => None,
         }
@@ -119,10 +135,6 @@ impl Texts {
         let numbers = self.items.iter().map(|s| s.units().map_or(f64::NAN, &mut f)).collect();
         Ok(Value::from(Array::new(self.shape.clone(), numbers)?))
     }
-
-    pub fn into_value(self) -> Result<Value> {
-        build(self.kind, self.shape, self.items)
-    }
 }
 
 /// Texts as a value of a kind. A list that is not 1x1 can be no char vector and becomes a cell.
@@ -147,7 +159,10 @@ pub(crate) fn one(kind: Kind, units: &[u16]) -> Value {
 
 /// `First argument must be text.`
 pub(crate) fn not_text(i: usize) -> Error {
-    let ordinal = ["First", "Second", "Third", "Fourth", "Fifth"].get(i).copied().unwrap_or("Input");
+    let ordinal = ["First", "Second", "Third", "Fourth", "Fifth"]
+        .get(i)
+        .copied()
+        .unwrap_or("Input");
     Error::new("MATLAB:string:MustBeText", format!("{ordinal} argument must be text."))
 }
 
@@ -185,7 +200,10 @@ pub(crate) fn upper_unit(unit: u16) -> u16 {
 }
 
 fn change_unit(unit: u16, f: impl Fn(char) -> Option<char>) -> u16 {
-    char::from_u32(u32::from(unit)).and_then(f).and_then(|c| u16::try_from(u32::from(c)).ok()).unwrap_or(unit)
+    char::from_u32(u32::from(unit))
+        .and_then(f)
+        .and_then(|c| u16::try_from(u32::from(c)).ok())
+        .unwrap_or(unit)
 }
 
 pub(crate) fn lower(text: &[u16]) -> Vec<u16> {

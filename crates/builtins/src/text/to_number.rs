@@ -34,9 +34,20 @@ fn parse(units: &[u16]) -> C64 {
 fn run_str2double(call: &mut Call) -> Result<Flow> {
     let value = call.take(0)?;
     let (shape, numbers): (Shape, Vec<C64>) = match &value {
-        Value::Char(a) if a.shape().is_matrix() && a.rows() > 1 => (Shape::column(a.rows()), char_rows(a).iter().map(|r| parse(r)).collect()),
-        Value::String(a) => (a.shape().clone(), a.data().iter().map(|s| s.units().map_or(NOT_A_NUMBER, parse)).collect()),
-        Value::Cell(a) => (a.shape().clone(), a.data().iter().map(|v| v.as_text_units().map_or(NOT_A_NUMBER, parse)).collect()),
+        Value::Char(a) if a.shape().is_matrix() && a.rows() > 1 => {
+            (Shape::column(a.rows()), char_rows(a).iter().map(|r| parse(r)).collect())
+        }
+        Value::String(a) => (
+            a.shape().clone(),
+            a.data().iter().map(|s| s.units().map_or(NOT_A_NUMBER, parse)).collect(),
+        ),
+        Value::Cell(a) => (
+            a.shape().clone(),
+            a.data()
+                .iter()
+                .map(|v| v.as_text_units().map_or(NOT_A_NUMBER, parse))
+                .collect(),
+        ),
         v if v.is_char() => (Shape::scalar(), vec![v.as_text_units().map_or(NOT_A_NUMBER, parse)]),
         v if v.is_empty() => (Shape::scalar(), vec![NOT_A_NUMBER]),
         v => (v.shape(), vec![NOT_A_NUMBER; v.numel()]),
@@ -45,7 +56,12 @@ fn run_str2double(call: &mut Call) -> Result<Flow> {
 }
 
 fn run_str2num(call: &mut Call) -> Result<Flow> {
-    let wrong = || Error::new("MATLAB:str2num:InvalidArgument", "Input to str2num must be a character vector or string scalar.");
+    let wrong = || {
+        Error::new(
+            "MATLAB:str2num:InvalidArgument",
+            "Input to str2num must be a character vector or string scalar.",
+        )
+    };
     let value = call.take(0)?;
     let lines: Vec<String> = match &value {
         Value::Char(a) if a.shape().is_matrix() => char_rows(a).iter().map(|r| String::from_utf16_lossy(r)).collect(),
@@ -57,13 +73,22 @@ fn run_str2num(call: &mut Call) -> Result<Flow> {
         return Flow::many([Value::empty(), Value::Bool(false)]);
     }
     let source = format!("[{text}]");
-    let ask = Callback::Eval { source, scope: Scope::Caller, nargout: 1, catch: true, capture: false };
+    let ask = Callback::Eval {
+        source,
+        scope: Scope::Caller,
+        nargout: 1,
+        catch: true,
+        capture: false,
+    };
     Ok(Flow::Call(
         ask,
         Box::new(|_: &mut Call, input: Input| match input {
             Input::Returned(values) => {
                 let found = !values.is_empty();
-                Flow::many([values.into_iter().next().unwrap_or_else(Value::empty), Value::Bool(found)])
+                Flow::many([
+                    values.into_iter().next().unwrap_or_else(Value::empty),
+                    Value::Bool(found),
+                ])
             }
             _ => Flow::many([Value::empty(), Value::Bool(false)]),
         }),

@@ -24,7 +24,13 @@ impl Item {
 }
 
 pub(super) fn decode(text: &[u16], style: Replacement, prefix: &[u16]) -> Result<Value> {
-    let mut p = Parser { text, at: 0, depth: 0, style, prefix };
+    let mut p = Parser {
+        text,
+        at: 0,
+        depth: 0,
+        style,
+        prefix,
+    };
     let item = p.item()?;
     p.blanks();
     if p.at < text.len() {
@@ -47,7 +53,10 @@ impl Parser<'_> {
         let line = before.iter().filter(|u| **u == 10).count() + 1;
         let column = before.iter().rev().take_while(|u| **u != 10).count() + 1;
         let place = format!("line {line}, column {column} (character {})", self.at + 1);
-        Error::new("MATLAB:json:SyntaxError", format!("JSON syntax error at {place}: {what}."))
+        Error::new(
+            "MATLAB:json:SyntaxError",
+            format!("JSON syntax error at {place}: {what}."),
+        )
     }
     fn peek(&self) -> u8 {
         self.text.get(self.at).map_or(0, |u| u8::try_from(*u).unwrap_or(b'?'))
@@ -58,7 +67,10 @@ impl Parser<'_> {
         }
     }
     fn word(&mut self, word: &str) -> bool {
-        let found = word.bytes().enumerate().all(|(i, b)| self.text.get(self.at + i) == Some(&u16::from(b)));
+        let found = word
+            .bytes()
+            .enumerate()
+            .all(|(i, b)| self.text.get(self.at + i) == Some(&u16::from(b)));
         if found {
             self.at += word.len();
         }
@@ -98,7 +110,9 @@ impl Parser<'_> {
         let rest = self.text.get(self.at..).unwrap_or(&[]);
         let digit = usize::from(self.peek() == b'-');
         let starts = rest.get(digit).is_some_and(|u| (48..=57).contains(u));
-        let scanned = parse_decimal(rest).filter(|_| starts).ok_or_else(|| self.fault("a number was expected"))?;
+        let scanned = parse_decimal(rest)
+            .filter(|_| starts)
+            .ok_or_else(|| self.fault("a number was expected"))?;
         self.at += scanned.length;
         Ok(Item::Value(Value::Num(scanned.value)))
     }
@@ -107,7 +121,9 @@ impl Parser<'_> {
         self.at += 1;
         let mut out = Vec::new();
         loop {
-            let Some(&u) = self.text.get(self.at) else { return Err(self.fault("a string is not closed")) };
+            let Some(&u) = self.text.get(self.at) else {
+                return Err(self.fault("a string is not closed"));
+            };
             self.at += 1;
             match u {
                 0x22 => return Ok(out),
@@ -130,7 +146,9 @@ impl Parser<'_> {
             b't' => 9,
             b'u' => {
                 let digits = self.text.get(self.at..self.at + 4).map(String::from_utf16_lossy);
-                let code = digits.filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit())).and_then(|d| u16::from_str_radix(&d, 16).ok());
+                let code = digits
+                    .filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))
+                    .and_then(|d| u16::from_str_radix(&d, 16).ok());
                 self.at += 4;
                 code.ok_or_else(|| self.fault("four hexadecimal digits must follow \\u"))?
             }
@@ -183,7 +201,11 @@ impl Parser<'_> {
                     self.at += 1;
                     let names = make_unique(&names, &[], "_");
                     let names: Vec<Rc<str>> = names.iter().map(|n| Rc::from(String::from_utf16_lossy(n))).collect();
-                    return Ok(Value::from(StructArray::new(Shape::scalar(), FieldNames::new(names), values)?));
+                    return Ok(Value::from(StructArray::new(
+                        Shape::scalar(),
+                        FieldNames::new(names),
+                        values,
+                    )?));
                 }
                 _ => return Err(self.fault("',' or '}' was expected")),
             }

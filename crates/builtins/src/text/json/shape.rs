@@ -7,7 +7,17 @@ pub(super) fn array(items: Vec<Item>) -> Result<Value> {
     if let Some(numbers) = numbers(&items) {
         return Ok(Value::from(Array::column(numbers)));
     }
-    if let Some(flags) = items.iter().map(|i| if let Item::Value(Value::Bool(b)) = i { Some(*b) } else { None }).collect() {
+    if let Some(flags) = items
+        .iter()
+        .map(|i| {
+            if let Item::Value(Value::Bool(b)) = i {
+                Some(*b)
+            } else {
+                None
+            }
+        })
+        .collect()
+    {
         return Ok(Value::from(Array::<bool>::column(flags)));
     }
     let values: Vec<Value> = items.into_iter().map(Item::into_value).collect();
@@ -46,14 +56,18 @@ fn inner_dims(shape: &Shape) -> Vec<usize> {
 
 /// Arrays of one size become the slices along a new first dimension.
 fn stack<T: Copy>(parts: &[(Shape, &[T])]) -> Result<Option<Array<T>>> {
-    let Some((first, data)) = parts.first() else { return Ok(None) };
+    let Some((first, data)) = parts.first() else {
+        return Ok(None);
+    };
     if parts.iter().any(|(shape, _)| shape != first) || data.is_empty() {
         return Ok(None);
     }
     let dims: Vec<usize> = std::iter::once(parts.len()).chain(inner_dims(first)).collect();
     let shape = Shape::new(&dims);
     runmat_value::alloc::checked_size(shape.dims(), std::mem::size_of::<T>())?;
-    let items = (0..data.len()).flat_map(|k| parts.iter().filter_map(move |(_, d)| d.get(k).copied())).collect();
+    let items = (0..data.len())
+        .flat_map(|k| parts.iter().filter_map(move |(_, d)| d.get(k).copied()))
+        .collect();
     Array::new(shape, items).map(Some)
 }
 
@@ -102,7 +116,11 @@ fn stack_structs(values: &[Value]) -> Result<Option<Value>> {
         }
     }
     match fields {
-        Some(fields) => Ok(Some(Value::from(StructArray::new(Shape::column(values.len()), fields, all)?))),
+        Some(fields) => Ok(Some(Value::from(StructArray::new(
+            Shape::column(values.len()),
+            fields,
+            all,
+        )?))),
         None => Ok(None),
     }
 }

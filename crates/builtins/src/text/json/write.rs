@@ -6,7 +6,12 @@ use runmat_kernels::decimal::format_g;
 use runmat_value::{Error, MapKey, Result, Shape, StructArray, Value};
 
 pub(super) fn encode(value: &Value, convert: bool, pretty: bool) -> Result<Vec<u16>> {
-    let mut w = Writer { out: Vec::new(), convert, pretty, depth: 0 };
+    let mut w = Writer {
+        out: Vec::new(),
+        convert,
+        pretty,
+        depth: 0,
+    };
     w.value(value)?;
     Ok(w.out)
 }
@@ -34,7 +39,12 @@ impl Writer {
     }
 
     /// `open item, item ... close`; an empty list stays on one line.
-    fn list(&mut self, marks: [&str; 2], count: usize, mut item: impl FnMut(&mut Writer, usize) -> Result<()>) -> Result<()> {
+    fn list(
+        &mut self,
+        marks: [&str; 2],
+        count: usize,
+        mut item: impl FnMut(&mut Writer, usize) -> Result<()>,
+    ) -> Result<()> {
         let [open, close] = marks;
         self.put(open);
         self.depth += 1;
@@ -64,7 +74,9 @@ impl Writer {
                 let rows = char_rows(a);
                 self.list(["[", "]"], rows.len(), |w, i| w.text(rows.get(i).map_or(&[], |r| r)))
             }
-            Value::Cell(a) => self.list(["[", "]"], a.numel(), |w, i| a.data().get(i).map_or(Ok(()), |v| w.value(v))),
+            Value::Cell(a) => self.list(["[", "]"], a.numel(), |w, i| {
+                a.data().get(i).map_or(Ok(()), |v| w.value(v))
+            }),
             Value::Struct(s) if s.numel() == 1 => self.object(s, 0),
             Value::Struct(s) => self.list(["[", "]"], s.numel(), |w, i| w.object(s, i)),
             Value::Map(m) => {
@@ -76,17 +88,28 @@ impl Writer {
                     None => Ok(()),
                 })
             }
-            v if v.is_complex() => Err(Error::new("MATLAB:json:ComplexNotSupported", "Complex numbers cannot be written as JSON.")),
+            v if v.is_complex() => Err(Error::new(
+                "MATLAB:json:ComplexNotSupported",
+                "Complex numbers cannot be written as JSON.",
+            )),
             v if v.is_arithmetic() || v.is_string() => self.array(v),
-            other => Err(Error::new("MATLAB:json:UnsupportedClass", format!("Unable to encode objects of class {} as JSON-formatted text.", other.class_name()))),
+            other => Err(Error::new(
+                "MATLAB:json:UnsupportedClass",
+                format!(
+                    "Unable to encode objects of class {} as JSON-formatted text.",
+                    other.class_name()
+                ),
+            )),
         }
     }
 
     fn object(&mut self, s: &StructArray, element: usize) -> Result<()> {
         let fields: Vec<_> = s.fields().iter().cloned().collect();
-        self.list(["{", "}"], fields.len(), |w, i| match (fields.get(i), s.get(element, i)) {
-            (Some(name), Some(v)) => w.pair(&units_of(name), v),
-            _ => Ok(()),
+        self.list(["{", "}"], fields.len(), |w, i| {
+            match (fields.get(i), s.get(element, i)) {
+                (Some(name), Some(v)) => w.pair(&units_of(name), v),
+                _ => Ok(()),
+            }
         })
     }
 
@@ -115,7 +138,9 @@ impl Writer {
             return self.element(value, offset);
         }
         let stride: usize = shape.dims().iter().take(dim).product();
-        self.list(["[", "]"], shape.dim(dim), |w, i| w.nested(value, shape, dim + 1, offset + i * stride))
+        self.list(["[", "]"], shape.dim(dim), |w, i| {
+            w.nested(value, shape, dim + 1, offset + i * stride)
+        })
     }
 
     fn element(&mut self, value: &Value, i: usize) -> Result<()> {
@@ -133,7 +158,11 @@ impl Writer {
                 Ok(())
             }
             Value::Logical(a) => {
-                self.put(if a.data().get(i).copied().unwrap_or(false) { "true" } else { "false" });
+                self.put(if a.data().get(i).copied().unwrap_or(false) {
+                    "true"
+                } else {
+                    "false"
+                });
                 Ok(())
             }
             Value::Single(a) => {
@@ -173,7 +202,9 @@ impl Writer {
     }
 
     fn text(&mut self, units: &[u16]) -> Result<()> {
-        self.out.try_reserve(units.len() + 2).map_err(|_| Error::out_of_memory())?;
+        self.out
+            .try_reserve(units.len() + 2)
+            .map_err(|_| Error::out_of_memory())?;
         self.put("\"");
         for &u in units {
             match u {

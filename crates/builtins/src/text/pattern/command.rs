@@ -62,18 +62,30 @@ struct Commands {
 
 pub(super) fn start(job: Job, matches: Matches) -> Result<Flow> {
     let at = job.chosen(matches.len()).start;
-    go_on(Commands { job, matches, at, part: 0, copied: 0, out: Vec::new() })
+    go_on(Commands {
+        job,
+        matches,
+        at,
+        part: 0,
+        copied: 0,
+        out: Vec::new(),
+    })
 }
 
 fn go_on(mut c: Commands) -> Result<Flow> {
     while c.at < c.job.chosen(c.matches.len()).end {
         let text = c.job.text();
-        let m = c.matches.get(c.at).ok_or_else(|| Error::internal("a match is missing"))?;
+        let m = c
+            .matches
+            .get(c.at)
+            .ok_or_else(|| Error::internal("a match is missing"))?;
         if c.part == 0 {
             c.out.extend_from_slice(text.get(c.copied..m.start()).unwrap_or(&[]));
             c.copied = m.end();
         }
-        let With::Commands(parts) = &c.job.rule()?.replacement else { return Err(Error::internal("no commands")) };
+        let With::Commands(parts) = &c.job.rule()?.replacement else {
+            return Err(Error::internal("no commands"));
+        };
         let Some(part) = parts.get(c.part) else {
             c.at += 1;
             c.part = 0;
@@ -87,8 +99,17 @@ fn go_on(mut c: Commands) -> Result<Flow> {
             }
             Part::Command(command) => {
                 let source = String::from_utf16_lossy(&substitute(command, text, &m, true));
-                let ask = Callback::Eval { source, scope: Scope::Caller, nargout: 1, catch: false, capture: false };
-                return Ok(Flow::Call(ask, Box::new(move |_: &mut Call, input: Input| resume(c, input))));
+                let ask = Callback::Eval {
+                    source,
+                    scope: Scope::Caller,
+                    nargout: 1,
+                    catch: false,
+                    capture: false,
+                };
+                return Ok(Flow::Call(
+                    ask,
+                    Box::new(move |_: &mut Call, input: Input| resume(c, input)),
+                ));
             }
         }
     }
@@ -104,7 +125,12 @@ fn resume(mut c: Commands, input: Input) -> Result<Flow> {
     match value.as_text_units() {
         Some(units) => c.out.extend_from_slice(units),
         None if value.is_empty() => {}
-        None => return Err(Error::new("MATLAB:regexp:invalidExpression", "A command in a replacement must give text.")),
+        None => {
+            return Err(Error::new(
+                "MATLAB:regexp:invalidExpression",
+                "A command in a replacement must give text.",
+            ))
+        }
     }
     go_on(c)
 }
@@ -114,7 +140,11 @@ fn substitute(part: &[u16], text: &[u16], m: &Match, quoted: bool) -> Vec<u16> {
     let (mut out, mut at) = (Vec::new(), 0);
     while let Some(&unit) = part.get(at) {
         at += 1;
-        let digit = part.get(at).copied().filter(|u| (48..=57).contains(u)).map(|u| usize::from(u - 48));
+        let digit = part
+            .get(at)
+            .copied()
+            .filter(|u| (48..=57).contains(u))
+            .map(|u| usize::from(u - 48));
         match (unit, digit) {
             (36, Some(k)) => {
                 at += 1;

@@ -76,8 +76,13 @@ const SLICE: u64 = 50_000;
 fn pattern_error(function: &str, error: RegexError) -> Error {
     match error.kind {
         RegexErrorKind::OutOfMemory => Error::out_of_memory(),
-        RegexErrorKind::TooManyChoices => Error::new("MATLAB:regexp:tooManyChoices", format!("In {function}: {error}.")),
-        _ => Error::new("MATLAB:regexp:invalidExpression", format!("Invalid regular expression in {function}: {error}.")),
+        RegexErrorKind::TooManyChoices => {
+            Error::new("MATLAB:regexp:tooManyChoices", format!("In {function}: {error}."))
+        }
+        _ => Error::new(
+            "MATLAB:regexp:invalidExpression",
+            format!("Invalid regular expression in {function}: {error}."),
+        ),
     }
 }
 
@@ -103,8 +108,18 @@ fn run_translate(call: &mut Call) -> Result<Flow> {
     Flow::one(match operation.to_lowercase().as_str() {
         "escape" => list.map(escape_pattern)?,
         "wildcard" => list.map(translate_wildcard)?,
-        "flexible" => return Err(Error::new("MATLAB:regexptranslate:InvalidOperation", "The operation 'flexible' needs an expression.")),
-        _ => return Err(Error::new("MATLAB:regexptranslate:InvalidOperation", "The operation must be 'escape' or 'wildcard'.")),
+        "flexible" => {
+            return Err(Error::new(
+                "MATLAB:regexptranslate:InvalidOperation",
+                "The operation 'flexible' needs an expression.",
+            ))
+        }
+        _ => {
+            return Err(Error::new(
+                "MATLAB:regexptranslate:InvalidOperation",
+                "The operation must be 'escape' or 'wildcard'.",
+            ))
+        }
     })
 }
 
@@ -114,5 +129,12 @@ fn slice_of(text: &[u16], span: runmat_kernels::regex::Span) -> &[u16] {
 
 /// A piece as string or char row.
 fn piece(strings: bool, units: &[u16]) -> runmat_value::Value {
-    texts::one(if strings { texts::Kind::String } else { texts::Kind::Char }, units)
+    texts::one(
+        if strings {
+            texts::Kind::String
+        } else {
+            texts::Kind::Char
+        },
+        units,
+    )
 }

@@ -55,7 +55,11 @@ pub(super) fn read(args: &[Value], function: &str) -> Result<Wish> {
         }
         let shown = value.as_text().unwrap_or_else(|| value.class_name().to_string());
         let word = shown.to_lowercase();
-        if let Some((_, key)) = KEYS.iter().find(|(name, _)| *name == word).filter(|_| function != "regexprep") {
+        if let Some((_, key)) = KEYS
+            .iter()
+            .find(|(name, _)| *name == word)
+            .filter(|_| function != "regexprep")
+        {
             wish.keys.push(*key);
             continue;
         }
@@ -78,7 +82,12 @@ pub(super) fn read(args: &[Value], function: &str) -> Result<Wish> {
                 wish.preserve_case = true;
                 o.ignore_case = true;
             }
-            _ => return Err(Error::new("MATLAB:regexp:unknownOption", format!("Invalid option '{shown}' of {function}."))),
+            _ => {
+                return Err(Error::new(
+                    "MATLAB:regexp:unknownOption",
+                    format!("Invalid option '{shown}' of {function}."),
+                ))
+            }
         }
     }
     Ok(wish)

@@ -6,7 +6,14 @@ use runmat_kernels::regex::{Match, Matches, Regex};
 use runmat_value::{Array, FieldNames, Result, Shape, StringValue, StructArray, Value};
 use std::rc::Rc;
 
-pub(super) fn output(key: Key, text: &[u16], regex: &Regex, found: &Matches, strings: bool, once: bool) -> Result<Value> {
+pub(super) fn output(
+    key: Key,
+    text: &[u16],
+    regex: &Regex,
+    found: &Matches,
+    strings: bool,
+    once: bool,
+) -> Result<Value> {
     match (key, once) {
         (Key::Split, _) => split(text, found, strings),
         (Key::Names, _) => names(text, regex, found, strings, once),
@@ -15,13 +22,27 @@ pub(super) fn output(key: Key, text: &[u16], regex: &Regex, found: &Matches, str
             None => Ok(nothing(key, strings)),
         },
         (Key::Start | Key::End, _) => {
-            let numbers: Vec<f64> = found.iter().map(|m| if key == Key::Start { m.start() + 1 } else { m.end() } as f64).collect();
-            Ok(if numbers.is_empty() { Value::empty() } else { Value::from(Array::row(numbers)) })
+            let numbers: Vec<f64> = found
+                .iter()
+                .map(|m| if key == Key::Start { m.start() + 1 } else { m.end() } as f64)
+                .collect();
+            Ok(if numbers.is_empty() {
+                Value::empty()
+            } else {
+                Value::from(Array::row(numbers))
+            })
         }
         (Key::Match, _) if strings => Ok(string_row(found.iter().map(|m| slice_of(text, m.span())))),
         _ => {
-            let items = found.iter().map(|m| one(key, text, &m, strings)).collect::<Result<Vec<_>>>()?;
-            Ok(if items.is_empty() { Value::from(Array::<Value>::empty()) } else { Value::cell_row(items) })
+            let items = found
+                .iter()
+                .map(|m| one(key, text, &m, strings))
+                .collect::<Result<Vec<_>>>()?;
+            Ok(if items.is_empty() {
+                Value::from(Array::<Value>::empty())
+            } else {
+                Value::cell_row(items)
+            })
         }
     }
 }
@@ -29,7 +50,11 @@ pub(super) fn output(key: Key, text: &[u16], regex: &Regex, found: &Matches, str
 /// A string row; without items 0x0.
 fn string_row<'a>(items: impl Iterator<Item = &'a [u16]>) -> Value {
     let items: Vec<StringValue> = items.map(StringValue::from_units).collect();
-    Value::from(if items.is_empty() { Array::empty() } else { Array::row(items) })
+    Value::from(if items.is_empty() {
+        Array::empty()
+    } else {
+        Array::row(items)
+    })
 }
 
 /// What `once` gives when there is no match.

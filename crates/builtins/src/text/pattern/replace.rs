@@ -42,7 +42,8 @@ pub(super) fn run(call: &mut Call) -> Result<Flow> {
     let (expressions, replacements) = (read_texts(call, 1, FUNCTION)?, read_texts(call, 2, FUNCTION)?);
     let wish = options::read(call.args.get(3..).unwrap_or(&[]), FUNCTION)?;
     if !replacements.is_scalar() && replacements.items.len() != expressions.items.len() {
-        let message = "The number of expressions and of replacements must be the same, or there must be one replacement.";
+        let message =
+            "The number of expressions and of replacements must be the same, or there must be one replacement.";
         return Err(Error::new("MATLAB:regexp:sizeMismatch", message));
     }
     let mut rules = Vec::new();
@@ -51,11 +52,25 @@ pub(super) fn run(call: &mut Call) -> Result<Flow> {
         let text = replacements.units(if replacements.is_scalar() { 0 } else { i });
         let replacement = match command::parse(text) {
             Some(parts) => With::Commands(parts),
-            None => With::Text(Replacement::parse(text, &regex, wish.preserve_case).map_err(|e| pattern_error(FUNCTION, e))?),
+            None => With::Text(
+                Replacement::parse(text, &regex, wish.preserve_case).map_err(|e| pattern_error(FUNCTION, e))?,
+            ),
         };
         rules.push(Rule { regex, replacement });
     }
-    step(call, Job { kind, shape, items, rules, wish, item: 0, rule: 0, stage: None })
+    step(
+        call,
+        Job {
+            kind,
+            shape,
+            items,
+            rules,
+            wish,
+            item: 0,
+            rule: 0,
+            stage: None,
+        },
+    )
 }
 
 /// Goes on with a job; `command` comes back here when it has run its commands.
@@ -84,7 +99,9 @@ impl Job {
         self.items.get(self.item).map_or(&[], |s| s.units_or_empty())
     }
     pub(super) fn rule(&self) -> Result<&Rule> {
-        self.rules.get(self.rule).ok_or_else(|| Error::internal("a rule is missing"))
+        self.rules
+            .get(self.rule)
+            .ok_or_else(|| Error::internal("a rule is missing"))
     }
     /// The matches that are replaced, out of all.
     pub(super) fn chosen(&self, count: usize) -> std::ops::Range<usize> {
@@ -111,7 +128,9 @@ impl Job {
         match self.stage.take() {
             None => self.stage = Some(Stage::Search(Matcher::new(&self.rule()?.regex))),
             Some(Stage::Search(mut matcher)) => {
-                let done = matcher.advance(&self.rule()?.regex, self.text(), budget).map_err(|e| pattern_error(FUNCTION, e))?;
+                let done = matcher
+                    .advance(&self.rule()?.regex, self.text(), budget)
+                    .map_err(|e| pattern_error(FUNCTION, e))?;
                 if !done.is_ready() {
                     self.stage = Some(Stage::Search(matcher));
                     return Ok(None);
@@ -131,7 +150,11 @@ impl Job {
                 let With::Text(replacement) = &self.rule()?.replacement else {
                     return Err(Error::internal("commands have no rewriter"));
                 };
-                if rewriter.advance(self.text(), &matches, replacement, budget).map_err(full)?.is_ready() {
+                if rewriter
+                    .advance(self.text(), &matches, replacement, budget)
+                    .map_err(full)?
+                    .is_ready()
+                {
                     self.store(&rewriter.into_text());
                 } else {
                     self.stage = Some(Stage::Write(matches, rewriter));
@@ -145,7 +168,9 @@ impl Job {
         let (text, mut out, mut last) = (self.text(), Vec::new(), 0);
         for m in self.chosen(matches.len()).filter_map(|i| matches.get(i)) {
             out.extend_from_slice(text.get(last..m.start()).unwrap_or(&[]));
-            replacement.expand(text, &m, &mut out).map_err(|_| Error::out_of_memory())?;
+            replacement
+                .expand(text, &m, &mut out)
+                .map_err(|_| Error::out_of_memory())?;
             last = m.end();
         }
         out.extend_from_slice(text.get(last..).unwrap_or(&[]));

@@ -33,7 +33,12 @@ pub(super) fn run(call: &mut Call, function: &'static str, ignore_case: bool) ->
         (false, true) => Some(expressions.shape.clone()),
         (true, true) if list.is_scalar() => Some(expressions.shape.clone()),
         (true, true) if expressions.is_scalar() || list.shape == expressions.shape => Some(list.shape.clone()),
-        _ => return Err(Error::new("MATLAB:regexp:sizeMismatch", "Texts and expressions must have the same size, or one of them be scalar.")),
+        _ => {
+            return Err(Error::new(
+                "MATLAB:regexp:sizeMismatch",
+                "Texts and expressions must have the same size, or one of them be scalar.",
+            ))
+        }
     };
     let compiled = (0..expressions.items.len()).map(|i| compile(function, expressions.units(i), &wish.options));
     let job = Search {
@@ -64,7 +69,9 @@ impl Search {
         self.cells.as_ref().map_or(1, Shape::numel)
     }
     fn text(&self, i: usize) -> &[u16] {
-        self.texts.get(if self.texts.len() == 1 { 0 } else { i }).map_or(&[], |s| s.units_or_empty())
+        self.texts
+            .get(if self.texts.len() == 1 { 0 } else { i })
+            .map_or(&[], |s| s.units_or_empty())
     }
     fn regex(&self, i: usize) -> Result<&Regex> {
         let found = self.expressions.get(if self.expressions.len() == 1 { 0 } else { i });
@@ -78,7 +85,9 @@ impl Search {
             Some(m) => m,
             None => Matcher::new(self.regex(i)?),
         };
-        let progress = matcher.advance(self.regex(i)?, self.text(i), budget).map_err(|e| pattern_error(self.function, e))?;
+        let progress = matcher
+            .advance(self.regex(i)?, self.text(i), budget)
+            .map_err(|e| pattern_error(self.function, e))?;
         if progress.is_ready() {
             self.found.push(matcher.into_matches());
             return Ok(true);
@@ -91,8 +100,18 @@ impl Search {
         let mut values = Vec::new();
         for key in self.wish.order().into_iter().take(nargout) {
             let one = |i: usize| -> Result<Value> {
-                let found = self.found.get(i).ok_or_else(|| Error::internal("a match list is missing"))?;
-                output(key, self.text(i), self.regex(i)?, found, self.strings, self.wish.options.once)
+                let found = self
+                    .found
+                    .get(i)
+                    .ok_or_else(|| Error::internal("a match list is missing"))?;
+                output(
+                    key,
+                    self.text(i),
+                    self.regex(i)?,
+                    found,
+                    self.strings,
+                    self.wish.options.once,
+                )
             };
             values.push(match &self.cells {
                 None => one(0)?,

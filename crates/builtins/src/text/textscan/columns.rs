@@ -33,7 +33,12 @@ impl Column {
             ScanKind::Char => Class::Char,
             _ => Class::Cell,
         };
-        Column { class, numbers: Vec::new(), wholes: Vec::new(), texts: Vec::new() }
+        Column {
+            class,
+            numbers: Vec::new(),
+            wholes: Vec::new(),
+            texts: Vec::new(),
+        }
     }
 
     pub(super) fn push_number(&mut self, x: f64) -> Result<()> {

@@ -48,7 +48,12 @@ impl<'a> Reader<'a> {
 
     /// Length of the delimiter here, the longest.
     fn delimiter(&self) -> Option<usize> {
-        self.rules.delimiters.iter().filter(|d| self.rest().starts_with(d)).map(Vec::len).max()
+        self.rules
+            .delimiters
+            .iter()
+            .filter(|d| self.rest().starts_with(d))
+            .map(Vec::len)
+            .max()
     }
 
     fn is_white(&self, u: u16) -> bool {
@@ -67,11 +72,15 @@ impl<'a> Reader<'a> {
     }
 
     fn skip_comment(&mut self) -> bool {
-        let Some(open) = self.rules.comments.first().filter(|c| self.rest().starts_with(c)) else { return false };
+        let Some(open) = self.rules.comments.first().filter(|c| self.rest().starts_with(c)) else {
+            return false;
+        };
         let rest = self.rest();
         let close = self.rules.comments.get(1);
         let length = match close {
-            Some(close) => crate::text::texts::find_from(rest, close, open.len()).map_or(rest.len(), |p| p + close.len()),
+            Some(close) => {
+                crate::text::texts::find_from(rest, close, open.len()).map_or(rest.len(), |p| p + close.len())
+            }
             None => rest.iter().position(|u| is_end(*u)).unwrap_or(rest.len()),
         };
         self.at += length.max(1);
@@ -115,7 +124,15 @@ impl<'a> Reader<'a> {
             // without delimiters a row may go on in the next line
             self.skip_white(first || !delimited);
         }
-        let numeric = matches!(field.kind, ScanKind::Float | ScanKind::Decimal | ScanKind::AnyBase | ScanKind::Unsigned | ScanKind::Hex | ScanKind::Octal);
+        let numeric = matches!(
+            field.kind,
+            ScanKind::Float
+                | ScanKind::Decimal
+                | ScanKind::AnyBase
+                | ScanKind::Unsigned
+                | ScanKind::Hex
+                | ScanKind::Octal
+        );
         if numeric {
             return self.number(field, column, first);
         }
@@ -163,7 +180,13 @@ impl<'a> Reader<'a> {
 
     fn number(&mut self, field: &ScanField, column: Option<&mut Column>, first: bool) -> Result<bool> {
         let delimited = !self.rules.delimiters.is_empty();
-        let word = self.rules.treat_as_empty.iter().filter(|w| self.rest().starts_with(w)).map(Vec::len).max();
+        let word = self
+            .rules
+            .treat_as_empty
+            .iter()
+            .filter(|w| self.rest().starts_with(w))
+            .map(Vec::len)
+            .max();
         let here = self.rest().first().copied();
         let empty = word.is_some() || (delimited && (self.delimiter().is_some() || here.is_none_or(is_end)));
         if empty && (!first || here.is_some_and(|u| !is_end(u))) {
