@@ -47,7 +47,7 @@ function runCommand(program: string, args: readonly string[], options: CommandOp
     let [output, stdout] = ['', ''];
     const collect = (text: string): void => {
       output += text;
-      keep(text);
+      if (options.isQuiet !== true) keep(text);
     };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;

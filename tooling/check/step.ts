@@ -18,6 +18,8 @@ export interface CommandResult {
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it prints is only returned, not logged: long texts that are compared. */
+  readonly isQuiet?: boolean;
   /** Ended after this long; the step fails. */
   readonly timeoutMs?: number;
 }

@@ -17,8 +17,10 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   'no inference': ['--no-infer'],
 };
 
-function runSuite(context: Context, flags: readonly string[]): ReturnType<Context['run']> {
-  return context.run('cargo', ['run', '--quiet', '-p', 'runmat-runner', '--', 'suite', '--transcript', ...flags], { cwd: crates });
+const runner = join(crates, 'target/debug/runmat-runner');
+
+function readTranscript(context: Context, flags: readonly string[]): ReturnType<Context['run']> {
+  return context.run(runner, ['suite', '--transcript', ...flags], { cwd: crates, isQuiet: true });
 }
 
 export const suiteStep: Step = {
@@ -29,11 +31,14 @@ export const suiteStep: Step = {
     return listFiles().some((file) => file.startsWith(folder) && file.endsWith('.m')) ? undefined : `${folder} has no case yet`;
   },
   async run(context) {
-    const usual = await runSuite(context, []);
-    const counts = reconcile(readPlainCounts(usual.output), usual.status);
+    const build = await context.run('cargo', ['build', '--quiet', '-p', 'runmat-runner'], { cwd: crates });
+    if (build.status !== 0) return { passed: 0, failed: 1 };
+    const cases = await context.run(runner, ['suite'], { cwd: crates });
+    const counts = reconcile(readPlainCounts(cases.output), cases.status);
     let [passed, failed] = [counts.passed, counts.failed];
+    const usual = await readTranscript(context, []);
     for (const [name, flags] of Object.entries(variants)) {
-      const other = await runSuite(context, flags);
+      const other = await readTranscript(context, flags);
       if (other.stdout === usual.stdout) {
         passed += 1;
       } else {
