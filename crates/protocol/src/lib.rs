@@ -2,14 +2,16 @@
 //!
 //! Discriminated unions on `kind`, camelCase, no 64-bit integers, absent instead of null where a field is optional.
 
+mod core;
 mod effect;
 mod payload;
 mod step;
 mod variable;
 
+pub use core::{CoreErrorCode, HelpData, MemoryStats};
 pub use effect::{EffectData, FsEntryData, FsErrorData, FsReplyData, FsRequestData, InputKindData, ReplyData};
 pub use payload::{ErrorCode, ErrorData, Profiling, SpanData, StackFrameData, WarningData};
-pub use step::{CoreOptions, ImageError, ImageErrorCode, OutputChunk, OutputStream, RunEndData, StepData, StepKind};
+pub use step::{CoreOptions, OutputChunk, OutputStream, RunEndData, StepData, StepKind};
 pub use variable::{
     MaterializeOptions, MaterializedData, MaterializedVariable, NumericData, Residency, SliceData, WorkspaceDelta, WorkspaceEntry,
 };

@@ -82,20 +82,3 @@ pub struct CoreOptions {
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub cwd: Option<String>,
 }
-
-/// Why a startup image was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub enum ImageErrorCode {
-    NotAnImage,
-    WrongVersion,
-    Damaged,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct ImageError {
-    pub code: ImageErrorCode,
-    pub message: String,
-}

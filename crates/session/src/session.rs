@@ -1,8 +1,9 @@
 //! One session: a machine, and one run at a time in it.
 
+use runmat_protocol::ErrorCode;
 use runmat_spec::{Chunk, Clock, Context, Effect, Limits, Reply, WarningRecord};
 use runmat_text::{render, Source};
-use runmat_value::{Error, StackEntry, Value};
+use runmat_value::{Error, ErrorKind, StackEntry, Value};
 use runmat_vm::{FunctionTable, Outcome, StepResult, Vm};
 use std::rc::Rc;
 
@@ -31,7 +32,7 @@ pub struct RunError {
     pub span: Option<(u32, u32)>,
     /// As a console shows it: file, line, caret, message.
     pub report: String,
-    pub cancelled: bool,
+    pub code: ErrorCode,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +74,20 @@ impl Session {
 
     pub fn is_running(&self) -> bool {
         self.vm.is_running()
+    }
+
+    /// The run waits for an answer to an effect.
+    pub fn is_waiting(&self) -> bool {
+        self.vm.awaiting().is_some()
+    }
+
+    /// The text of the last run.
+    pub(crate) fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
+    pub fn function_names(&self) -> Vec<String> {
+        self.vm.core.table.names()
     }
 
     pub fn step(&mut self, fuel: u64) -> Step {
@@ -143,7 +158,7 @@ impl Session {
         let warnings = self.vm.context.warnings.take_raised();
         let syntax = outcome.syntax.map(|s| (s.to_text(), s.first().map(|d| (d.span.start, d.span.end))));
         let error = outcome.error.map(|e| match syntax {
-            Some((report, span)) => RunError { report, span, ..self.describe(&e) },
+            Some((report, span)) => RunError { report, span, code: ErrorCode::Syntax, ..self.describe(&e) },
             None => self.describe(&e),
         });
         RunEnd { error, exit: outcome.exit, warnings }
@@ -163,7 +178,11 @@ impl Session {
             stack: error.stack().to_vec(),
             span: span.filter(|_| own),
             report,
-            cancelled: error.kind() == runmat_value::ErrorKind::Cancelled,
+            code: match error.kind() {
+                ErrorKind::Program => ErrorCode::Runtime,
+                ErrorKind::Cancelled => ErrorCode::Cancelled,
+                ErrorKind::Limit => ErrorCode::Timeout,
+            },
         }
     }
 }
