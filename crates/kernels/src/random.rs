@@ -15,6 +15,8 @@ use ziggurat::Ziggurat;
 pub struct Stream {
     twister: Twister,
     normal: Ziggurat,
+    /// What the settings of the stream name as its seed; the numbers come from the state alone.
+    pub seed: u32,
 }
 
 impl Default for Stream {
@@ -29,6 +31,7 @@ impl Stream {
         Stream {
             twister: Twister::new(seed),
             normal: Ziggurat::new(),
+            seed,
         }
     }
 
