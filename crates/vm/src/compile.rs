@@ -3,10 +3,10 @@
 use crate::core::Core;
 use crate::frame::Module;
 use runmat_hir::{lower, Options};
-use runmat_syntax::{ast::FileKind, parse};
+use runmat_syntax::{ast::FileKind, parse_with};
 use runmat_text::{render, Diagnostic, Severity, Source};
 use runmat_value::Error;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 /// A text that cannot run: its diagnostics, the first of which is the one to show.
@@ -38,16 +38,23 @@ pub struct Compiled {
     pub kind: FileKind,
 }
 
+/// The workspace that a text is compiled for: its variables (so that `x -1` is no command), and which of them are globals.
+#[derive(Default)]
+pub struct Surroundings {
+    pub variables: BTreeSet<Rc<str>>,
+    pub cells: HashSet<Rc<str>>,
+}
+
 impl Core {
-    /// Compiles a text. `cells`: names that are globals in the workspace that it will run in.
-    pub fn compile(&mut self, name: &str, text: &str, cells: &HashSet<Rc<str>>, library: bool) -> Result<Compiled, CompileError> {
+    /// Compiles a text.
+    pub fn compile(&mut self, name: &str, text: &str, around: &Surroundings, library: bool) -> Result<Compiled, CompileError> {
         let source = Source::new(name, text);
-        let parsed = parse(text);
+        let parsed = parse_with(text, &|n| around.variables.contains(n));
         if parsed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return Err(CompileError { source, diagnostics: parsed.diagnostics });
         }
         let table = self.table.clone();
-        let options = Options { names: &*table, cells, infer: self.infer, library };
+        let options = Options { names: &*table, cells: &around.cells, infer: self.infer, library };
         let kind = parsed.ast.kind;
         match lower(&parsed.ast, &source, &options) {
             Ok(unit) => {

@@ -115,8 +115,8 @@ impl Vm {
         self.core.exit = None;
         self.core.files.expire();
         self.context.last_error = self.context.last_error.take();
-        let cells = self.core.cell_names(Shares::Base);
-        match self.core.compile(name, text, &cells, false) {
+        let around = self.core.surroundings(Shares::Base);
+        match self.core.compile(name, text, &around, false) {
             Ok(Compiled { module, .. }) => {
                 if let Err(error) = self.core.push_script(module, Shares::Base, 0) {
                     self.finished = Some(Outcome { error: Some(error), syntax: None, exit: None });

@@ -82,8 +82,8 @@ impl Vm {
             Callback::RunFile { path, source } => {
                 self.set_native(Some(next), None, false);
                 let shares = self.core.scope_shares(Scope::Caller)?;
-                let cells = self.core.cell_names(shares);
-                match self.core.compile(&path, &source, &cells, false) {
+                let around = self.core.surroundings(shares);
+                match self.core.compile(&path, &source, &around, false) {
                     Ok(compiled) => self.core.push_script(compiled.module, shares, 0),
                     Err(e) => Err(e.to_error().with_message(e.to_text())),
                 }
@@ -99,7 +99,7 @@ impl Vm {
 
     /// Evaluates a text in a workspace. With outputs the text is an expression, and its values are the frame's results.
     fn eval(&mut self, source: &str, shares: Shares, nargout: usize) -> Result<()> {
-        let cells = self.core.cell_names(shares);
+        let around = self.core.surroundings(shares);
         let text = match nargout {
             0 => source.to_string(),
             1 => format!("{}1=({});", crate::scopes::HIDDEN, source.trim().trim_end_matches([';', ','])),
@@ -108,7 +108,7 @@ impl Vm {
                 format!("[{}]={};", names.join(","), source.trim().trim_end_matches([';', ',']))
             }
         };
-        let module = self.core.compile_eval(&text, &cells).map_err(|e| e.to_error())?;
+        let module = self.core.compile_eval(&text, &around).map_err(|e| e.to_error())?;
         self.core.push_script(module, shares, nargout)
     }
 

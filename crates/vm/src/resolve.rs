@@ -1,11 +1,11 @@
 //! From a function's name to what it is: nested and local functions, files on the path, builtins, the library.
 
+use crate::compile::Surroundings;
 use crate::core::Core;
 use crate::frame::{Env, FunctionRef, Module};
 use crate::functions::BuiltinEntry;
 use runmat_bytecode::{CallSite, CodeKind};
 use runmat_value::Error;
-use std::collections::HashSet;
 use std::rc::Rc;
 
 #[derive(Clone)]
@@ -77,14 +77,14 @@ impl Core {
             return Some(module);
         }
         let text = self.table.library(name)?.clone();
-        let compiled = self.compile(&format!("{name}.m"), &text, &HashSet::new(), true).ok()?;
+        let compiled = self.compile(&format!("{name}.m"), &text, &Surroundings::default(), true).ok()?;
         self.files.insert(&key, compiled.module.clone());
         Some(compiled.module)
     }
 
     /// Compiles a file that was read, and keeps it.
     pub fn load_file(&mut self, path: &str, text: &str) -> Result<(), Error> {
-        match self.compile(path, text, &HashSet::new(), false) {
+        match self.compile(path, text, &Surroundings::default(), false) {
             Ok(compiled) => {
                 self.files.insert(path, compiled.module);
                 Ok(())

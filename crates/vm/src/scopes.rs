@@ -1,6 +1,7 @@
 //! Variables by name in any scope, and the VM's answers to what builtins ask about names.
 
 use crate::core::Core;
+use crate::compile::Surroundings;
 use crate::frame::{Activation, Frame, FunctionRef, Module, Shares};
 use crate::handles::Body;
 use crate::resolve::{Resolved, Target};
@@ -8,7 +9,7 @@ use crate::workspace::{Binding, CellRef};
 use runmat_bytecode::{CodeKind, Place};
 use runmat_spec::{Builtin, Found, FunctionInfo, Scope, Scopes};
 use runmat_value::{Error, FunctionHandle, Result, StackEntry, Value};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Prefix of the variables that carry the results of an evaluated expression. No program can see them: they are taken out before the
@@ -246,23 +247,24 @@ impl Core {
         }
     }
 
-    /// Names that are globals in a workspace: a script that is compiled for it keeps them in cells.
-    pub fn cell_names(&self, shares: Shares) -> HashSet<Rc<str>> {
-        let mut names = BTreeSet::new();
-        self.collect_names(shares, &mut names);
-        names.into_iter().filter(|n| matches!(self.binding(shares, n), Some(Binding::Cell(_)))).collect()
+    /// What a script that is compiled for a workspace must know of it.
+    pub fn surroundings(&self, shares: Shares) -> Surroundings {
+        let mut variables = BTreeSet::new();
+        self.collect_names(shares, &mut variables);
+        let cells = variables.iter().filter(|n| matches!(self.binding(shares, n), Some(Binding::Cell(_)))).cloned().collect();
+        Surroundings { variables, cells }
     }
 
     /// Compiles a text of eval, or finds it among the last ones.
-    pub fn compile_eval(&mut self, text: &str, cells: &HashSet<Rc<str>>) -> std::result::Result<Rc<Module>, crate::CompileError> {
+    pub fn compile_eval(&mut self, text: &str, around: &Surroundings) -> std::result::Result<Rc<Module>, crate::CompileError> {
         const KEPT: usize = 32;
-        if cells.is_empty() {
+        if around.cells.is_empty() {
             if let Some((_, module)) = self.eval_cache.iter().find(|(t, _)| **t == *text) {
                 return Ok(module.clone());
             }
         }
-        let module = self.compile("eval", text, cells, false)?.module;
-        if cells.is_empty() && text.len() < 4096 {
+        let module = self.compile("eval", text, around, false)?.module;
+        if around.cells.is_empty() && text.len() < 4096 {
             if self.eval_cache.len() >= KEPT {
                 self.eval_cache.remove(0);
             }
@@ -394,7 +396,7 @@ impl Scopes for Core {
     }
     fn compile_handle(&mut self, text: &str) -> Result<Value> {
         let source = format!("{HIDDEN}1={text};");
-        let module = self.compile_eval(&source, &HashSet::new()).map_err(|e| e.to_error())?;
+        let module = self.compile_eval(&source, &Surroundings::default()).map_err(|e| e.to_error())?;
         // The text is one anonymous function: the last code that was made for it (inner ones come before).
         let outer = module.unit.codes.first().and_then(|c| c.templates.last()).map(|t| t.code);
         match outer.and_then(|i| module.unit.codes.get(i as usize).map(|c| (i, c))) {
