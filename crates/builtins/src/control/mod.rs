@@ -5,7 +5,8 @@ mod direct;
 mod elements;
 mod legacy;
 mod message;
+mod patterns;
 
 category! {
-    apply, cells, checks, classes, environment, equality, evaluate, handles, maps, raise, references, structs, warning,
+    apply, cells, checks, classes, environment, equality, evaluate, handles, lookup, maps, raise, references, structs, warning, workspace,
 }

@@ -1,5 +1,5 @@
 //! Files, folders, console and text formats.
 
 category! {
-    console,
+    console, prompt,
 }
