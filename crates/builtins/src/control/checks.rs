@@ -36,6 +36,11 @@ pub const ENTRIES: &[Builtin] = &[
         examples: &[example("nargout(@(x) x)", "1")],
         ..Builtin::new("nargout", |call| count(call, false))
     },
+    Builtin {
+        summary: "True for an output that the caller asked for",
+        forms: &["tf = isargout(k)"],
+        ..Builtin::new("isargout", run_is_asked)
+    },
 ];
 
 fn run_assert(call: &mut Call) -> Result<Flow> {
@@ -96,4 +101,12 @@ fn count(call: &mut Call, inputs: bool) -> Result<Flow> {
             Err(Error::new("MATLAB:nargin:scriptCall", format!("You can only call {word} from within a function.")))
         }
     }
+}
+
+fn run_is_asked(call: &mut Call) -> Result<Flow> {
+    let asked = call.scopes.counts().map_or(0, |c| c.1).max(1) as f64;
+    let k = call.arg(0)?;
+    let d = arguments::doubles(k, "isargout")?;
+    let flags: Vec<bool> = d.iter().map(|k| *k >= 1.0 && *k <= asked).collect();
+    Flow::one(Value::from(runmat_value::Array::new(k.shape(), flags)?))
 }

@@ -8,5 +8,5 @@ mod message;
 mod patterns;
 
 category! {
-    apply, cells, checks, classes, environment, equality, evaluate, handles, lookup, maps, raise, references, structs, warning, workspace,
+    apply, attributes, cells, checks, classes, environment, equality, evaluate, expand, handles, lookup, maps, raise, references, structs, validators, warning, workspace,
 }
