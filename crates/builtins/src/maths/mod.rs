@@ -2,4 +2,4 @@
 
 pub(crate) mod function;
 
-category! { degrees, exponential, hyperbolic, rounding, trigonometry }
+category! { bits, degrees, exponential, hyperbolic, incomplete, number_theory, ratios, rounding, special, bessel, elliptic, trigonometry }
