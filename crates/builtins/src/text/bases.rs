@@ -105,6 +105,18 @@ fn bits_of(x: f64) -> Option<(u64, Option<u32>)> {
     Some(((x as i64) as u64 & mask, Some(width)))
 }
 
+/// The same of an int64, which a double may not hold.
+fn bits_of_long(x: i64) -> (u64, Option<u32>) {
+    if x >= 0 {
+        return (x.unsigned_abs(), None);
+    }
+    let width = [8u32, 16, 32]
+        .into_iter()
+        .find(|w| x >= -(1i64 << (w - 1)))
+        .unwrap_or(64);
+    (x as u64 & (u64::MAX >> (64 - width)), Some(width))
+}
+
 fn whole_numbers(value: &Value, function: &str, signed: bool) -> Result<Vec<(u64, Option<u32>)>> {
     let wrong = || {
         let range = if signed {
@@ -119,8 +131,8 @@ fn whole_numbers(value: &Value, function: &str, signed: bool) -> Result<Vec<(u64
     };
     match value {
         Value::Uint64(a) => Ok(a.data().iter().map(|x| (*x, None)).collect()),
-        Value::Int64(a) if a.data().iter().all(|x| *x >= 0) => {
-            Ok(a.data().iter().map(|x| (x.unsigned_abs(), None)).collect())
+        Value::Int64(a) if signed || a.data().iter().all(|x| *x >= 0) => {
+            Ok(a.data().iter().map(|x| bits_of_long(*x)).collect())
         }
         Value::Cell(a) => {
             let parts = a

@@ -29,7 +29,7 @@ pub const ENTRIES: &[Builtin] = &[
         forms: &["tf = strncmp(s1, s2, n)"],
         examples: &[
             example("strncmp('alpha', 'alps', 3)", "true"),
-            example("strncmp('al', 'al', 3)", "false"),
+            example("strncmp('al', 'alps', 3)", "false"),
         ],
         errors: &["MATLAB:strncmp:InputsSizeMismatch", "MATLAB:strncmp:invalidCount"],
         ..Builtin::new("strncmp", |call| run(call, "strncmp", false, true))
@@ -108,16 +108,19 @@ fn read_beside(value: &Value, other: &Value) -> Side {
     }
 }
 
+/// `''` of both usual sizes, 0x0 and 1x0.
+fn is_nothing(shape: &Shape) -> bool {
+    matches!(shape.dims(), [0 | 1, 0])
+}
+
 fn equal(a: &Item, b: &Item, ignore_case: bool, count: Option<usize>) -> bool {
     let (Item(Some((sa, ua))), Item(Some((sb, ub)))) = (a, b) else {
         return false;
     };
     let (ua, ub) = match count {
-        Some(n) => match (ua.get(..n), ub.get(..n)) {
-            (Some(ua), Some(ub)) => (ua, ub),
-            _ => return false,
-        },
-        None if sa == sb || (ua.is_empty() && ub.is_empty()) => (&ua[..], &ub[..]),
+        // a text that is shorter is compared whole
+        Some(n) => (ua.get(..n).unwrap_or(ua), ub.get(..n).unwrap_or(ub)),
+        None if sa == sb || (is_nothing(sa) && is_nothing(sb)) => (&ua[..], &ub[..]),
         None => return false,
     };
     match ignore_case {

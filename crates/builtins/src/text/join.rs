@@ -157,9 +157,7 @@ fn strcat_rows(call: &Call) -> Result<Flow> {
         match value {
             Value::Char(a) if a.shape().is_matrix() => {
                 let rows = char_rows(a);
-                // the blanks that all rows end with
-                let end = rows.iter().map(|r| trim(r).len()).max().unwrap_or(0);
-                parts.push(rows.iter().map(|r| r.get(..end).unwrap_or(r).to_vec()).collect());
+                parts.push(rows.iter().map(|r| trim(r).to_vec()).collect());
             }
             _ => return Err(wrong()),
         }

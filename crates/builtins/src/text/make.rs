@@ -107,18 +107,21 @@ fn impossible(class: &str, v: &Value) -> Error {
     )
 }
 
+/// Cells inside cells beyond this are refused: reading them recurses.
+const DEEPEST: usize = 100;
+
 /// Rows that one argument of `char` gives.
 fn rows(value: &Value, out: &mut Vec<Vec<u16>>) -> Result<()> {
+    rows_within(value, out, 0)
+}
+
+fn rows_within(value: &Value, out: &mut Vec<Vec<u16>>, depth: usize) -> Result<()> {
     match value {
         Value::Char(a) if a.shape().is_matrix() => out.extend(char_rows(a)),
         Value::String(a) => out.extend(a.data().iter().map(|s| s.units_or_empty().to_vec())),
-        Value::Cell(a) => {
+        Value::Cell(a) if depth < DEEPEST => {
             for item in a.data() {
-                match item {
-                    Value::Char(_) | Value::String(_) => rows(item, out)?,
-                    v if v.is_arithmetic() => rows(v, out)?,
-                    other => return Err(impossible("char", other)),
-                }
+                rows_within(item, out, depth + 1)?;
             }
         }
         v if v.is_arithmetic() && v.shape().is_matrix() => match ops::cast::cast(v, Class::Char)? {

@@ -148,8 +148,8 @@ fn integer_rows(value: &Value) -> Result<Value> {
     let digits = |n: Number| match n {
         Number::Float(x) if !x.is_finite() => 3,
         Number::Float(x) => decimal_exponent(x).max(0) as usize + 1,
-        Number::Signed(x) => x.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1,
-        Number::Unsigned(x) => x.checked_ilog10().unwrap_or(0) as usize + 1,
+        Number::Signed(x) => decimal_length(x.unsigned_abs()),
+        Number::Unsigned(x) => decimal_length(x),
     };
     let widest = (0..value.numel())
         .map(|i| digits(number_at(value, i)))
@@ -168,7 +168,21 @@ fn general_rows(value: &Value, digits: usize) -> Result<Value> {
         width: Some(digits + 7 + usize::from(negative)),
         ..Spec::with_precision(Conv::General, digits)
     };
-    rows_of(value, |line, i| put(line, number_at(value, i), &spec))
+    // integers keep all digits that the precision allows, beyond what a double holds
+    let whole = Spec {
+        conv: Conv::Decimal,
+        precision: None,
+        ..spec
+    };
+    rows_of(value, |line, i| match number_at(value, i) {
+        n @ Number::Signed(x) if decimal_length(x.unsigned_abs()) <= digits => put(line, n, &whole),
+        n @ Number::Unsigned(x) if decimal_length(x) <= digits => put(line, n, &whole),
+        n => put(line, n, &spec),
+    })
+}
+
+fn decimal_length(x: u64) -> usize {
+    x.checked_ilog10().unwrap_or(0) as usize + 1
 }
 
 /// `re+imi`, the imaginary part at the left of its field.

@@ -117,6 +117,15 @@ fn read_layout(function: &str, size: Option<&Value>) -> Result<Layout> {
     }
 }
 
+fn limits_of(field: &ScanField) -> (i128, i128) {
+    let bits = u32::from(field.bits.unwrap_or(32));
+    match field.kind {
+        // a minus sign is read even here
+        ScanKind::Unsigned | ScanKind::Octal | ScanKind::Hex => (-(1 << (bits - 1)), (1 << bits) - 1),
+        _ => (-(1 << (bits - 1)), (1 << (bits - 1)) - 1),
+    }
+}
+
 impl Reading {
     pub(crate) fn new(function: &str, text: Vec<u16>, format: &Value, size: Option<&Value>) -> Result<Reading> {
         let format = unescape(&format_argument(format)?).text;
@@ -149,7 +158,19 @@ impl Reading {
             .filter(|f| !f.skip)
     }
 
-    pub(crate) fn finish(self) -> Result<ReadOut> {
+    /// Whole-number fields read 32 bits, `%hd` 16, `%ld` 64, and stop at their limits.
+    fn saturate(&mut self) {
+        let limits: Vec<(i128, i128)> = self.fields().map(limits_of).collect();
+        let places = (0..limits.len()).cycle();
+        for (value, place) in self.scanner.values.iter_mut().zip(places) {
+            if let (FieldValue::Whole(x), Some((least, most))) = (value, limits.get(place)) {
+                *x = (*x).clamp(*least, *most);
+            }
+        }
+    }
+
+    pub(crate) fn finish(mut self) -> Result<ReadOut> {
+        self.saturate();
         let textual = |f: &ScanField| {
             matches!(
                 f.kind,

@@ -34,7 +34,7 @@ fn parse(units: &[u16]) -> C64 {
 fn run_str2double(call: &mut Call) -> Result<Flow> {
     let value = call.take(0)?;
     let (shape, numbers): (Shape, Vec<C64>) = match &value {
-        Value::Char(a) if a.shape().is_matrix() && a.rows() > 1 => {
+        Value::Char(a) if a.shape().is_matrix() && a.rows() > 1 && a.numel() > 0 => {
             (Shape::column(a.rows()), char_rows(a).iter().map(|r| parse(r)).collect())
         }
         Value::String(a) => (

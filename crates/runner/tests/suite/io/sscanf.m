@@ -110,3 +110,11 @@ disp(c{2}')
 c = textscan(sprintf('1,,3\n4,5,6'), '%f %f %f', 'Delimiter', ',');
 disp(c{2}')
 %>    NaN     5
+
+%% whole numbers stop at 32 bits
+fprintf('%d\n', sscanf('999999999999', '%d'))
+fprintf('%d\n', sscanf('999999999999', '%u'))
+fprintf('%d\n', sscanf('999999999999', '%ld'))
+%> 2147483647
+%> 4294967295
+%> 999999999999
