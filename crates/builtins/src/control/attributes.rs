@@ -24,16 +24,11 @@ struct Subject {
 
 impl Subject {
     fn read(call: &Call) -> Result<Subject> {
-        let (mut function, mut variable, mut index) = (String::new(), String::new(), None);
-        match &call.args[3.min(call.args.len())..] {
-            [one] if one.as_text().is_none() => index = one.as_scalar(),
-            rest => {
-                let mut rest = rest.iter();
-                function = rest.next().and_then(Value::as_text).unwrap_or_default();
-                variable = rest.next().and_then(Value::as_text).unwrap_or_default();
-                index = rest.next().and_then(Value::as_scalar);
-            }
-        }
+        let text = |v: Option<&Value>| v.and_then(Value::as_text).unwrap_or_default();
+        let (function, variable, index) = match call.args.get(3..).unwrap_or(&[]) {
+            [one] if one.as_text().is_none() => (String::new(), String::new(), one.as_scalar()),
+            rest => (text(rest.first()), text(rest.get(1)), rest.get(2).and_then(Value::as_scalar)),
+        };
         let name = match (variable.is_empty(), index) {
             (true, None) => "input".to_string(),
             (false, None) => variable,

@@ -7,7 +7,7 @@ use runmat_value::{Error, FunctionHandle, Result, StructArray, Value};
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Call a function by handle or name",
-        forms: &["[y1, ..., yn] = feval(fun, x1, ..., xm)"],
+        forms: &["[y1, ..., yn] = feval(fun)", "[y1, ..., yn] = feval(fun, x1, ..., xm)"],
         examples: &[example("feval(@plus, 1, 2)", "3"), example("feval('plus', 1, 2)", "3")],
         ..Builtin::new("feval", run_feval)
     },
