@@ -1,0 +1,34 @@
+// What page and worker say to each other beyond plain method calls.
+
+import type { Recovery, SessionState } from '../contract.ts';
+import type { RunMatOptions } from '../options.ts';
+import type { OutputChunk } from '../protocol.ts';
+import type { ListenerError } from '../subscription.ts';
+import type { TelemetryEvent } from '../telemetry.ts';
+import type { RemoteProvider } from './remote-fs.ts';
+
+/** Options that are data; what is code stays on the page and is served over the channel. */
+export type WireOptions = Pick<RunMatOptions, 'cwd' | 'limits' | 'telemetryConsent' | 'telemetryId' | 'emitFusionPlan' | 'autosave'> & {
+  readonly snapshot?: Uint8Array;
+  readonly wasm?: string | WebAssembly.Module;
+  readonly fs: Readonly<Record<string, RemoteProvider>>;
+};
+
+/** Notices of the worker, by name. */
+export interface WorkerNotices {
+  readonly stdout: OutputChunk;
+  readonly consoleCleared: undefined;
+  readonly recovered: Recovery;
+  readonly state: SessionState;
+  readonly telemetry: TelemetryEvent;
+  readonly listenerError: ListenerError;
+  readonly autosave: Uint8Array;
+}
+
+/** Notices of the page, by name. */
+export interface PageNotices {
+  /** The number of the run; absent: the one that goes on. */
+  readonly cancel: { readonly run?: number };
+  readonly inputHandler: boolean;
+  readonly fusionPlan: boolean;
+}
