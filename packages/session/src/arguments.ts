@@ -2,7 +2,7 @@
 
 import type { ExecuteOptions } from './contract.ts';
 import { ExecutionError } from './errors.ts';
-import type { MaterializeOptions } from './protocol.ts';
+import type { MaterializeOptions } from '@runmat/core-wasm';
 
 export function checkExecute(source: unknown, options: ExecuteOptions): ExecutionError | undefined {
   const { name, signal, timeoutMs } = options as Record<keyof ExecuteOptions, unknown>;
@@ -24,6 +24,10 @@ export function checkMaterialize(selector: unknown, { limit, slices }: Materiali
 export function checkFunction<T>(name: string, value: T): T {
   if (typeof value !== 'function') throw wrong(name, 'a function');
   return value;
+}
+
+export function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw wrong(name, 'true or false');
 }
 
 function isCount(value: unknown): boolean {

@@ -1,7 +1,7 @@
 // The contract of a session: what a host can call, and what it gets.
 
 import type { FsProvider } from './fs/provider.ts';
-import type { ErrorData, MaterializeOptions, OutputChunk, Profiling, WarningData, WorkspaceDelta, WorkspaceEntry } from './protocol.ts';
+import type { ErrorData, MaterializeOptions, OutputChunk, Profiling, WarningData, WorkspaceDelta, WorkspaceEntry } from '@runmat/core-wasm';
 import type { SnapshotSource } from './snapshot.ts';
 import type { InputHandler, InputValue, StdinEvent, StdinRequest } from './stdin.ts';
 import type { Subscription } from './subscription.ts';

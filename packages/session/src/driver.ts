@@ -1,6 +1,6 @@
 // The one driver loop, for page, worker and Node alike: steps the core in slices of about 8 ms and serves what it waits for.
 
-import type { EffectData, OutputChunk, ReplyData, RunEndData, StepData } from './protocol.ts';
+import type { EffectData, OutputChunk, ReplyData, RunEndData, StepData } from '@runmat/core-wasm';
 import { readClock, type Turns } from './schedule.ts';
 
 /** What a driver needs of a core. */

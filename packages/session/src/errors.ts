@@ -12,7 +12,7 @@ export interface RunMatErrorFields {
 /** Base of all errors that the packages throw or reject with. Errors of programs are data in the payload instead. */
 export class RunMatError extends Error {
   readonly code: string;
-  readonly identifier?: string;
+  declare readonly identifier?: string;
 
   constructor({ code, message, identifier, cause }: RunMatErrorFields) {
     super(message, cause === undefined ? undefined : { cause });
@@ -78,6 +78,13 @@ export type ExecutionErrorCode =
   | 'Argument'
   /** The selector names nothing in the workspace. */
   | 'UnknownVariable'
+  /** The selector's text is no path to a value. */
+  | 'BadSelector'
+  /** The preview token is of a variable that has changed. */
+  | 'StaleToken'
+  /** The selector or the slices reach outside the value. */
+  | 'OutOfRange'
+  | 'OutOfMemory'
   /** The worker is gone and no factory for another was given. */
   | 'WorkerLost'
   /** The core failed outside a run. */

@@ -24,7 +24,7 @@ export type {
   WarningData,
   WorkspaceDelta,
   WorkspaceEntry,
-} from './protocol.ts';
+} from '@runmat/core-wasm';
 export type { SnapshotSource } from './snapshot.ts';
 export type { InputAnswer, InputHandler, InputValue, StdinEvent, StdinRequest } from './stdin.ts';
 export type { ListenerError, Subscription } from './subscription.ts';

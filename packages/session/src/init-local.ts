@@ -1,13 +1,12 @@
 // Brings core, startup image and mounts together into a session on this thread.
 
-import { loadCoreModule } from '@runmat/core-wasm';
+import { type CoreOptions, loadCoreModule } from '@runmat/core-wasm';
 import { InitError } from './errors.ts';
 import { createMemoryFsProvider } from './fs/memory.ts';
 import { MountTable } from './fs/mounts.ts';
 import { Instance, makeCoreFrom } from './instance.ts';
 import { LocalSession, type SessionHooks } from './local-session.ts';
 import type { RunMatOptions } from './options.ts';
-import type { CoreOptions } from './protocol.ts';
 import { loadSnapshot } from './snapshot.ts';
 
 /** A session on this thread, whatever `worker` says. The options were checked. */

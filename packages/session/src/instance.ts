@@ -1,12 +1,18 @@
 // One instance of the core and its fate: made from the compiled module, poisoned by a trap, made again with its workspace.
 
-import { createCore, type CoreInstance } from '@runmat/core-wasm';
+import {
+  createCore,
+  PROTOCOL_VERSION,
+  type CoreErrorCode,
+  type CoreInstance,
+  type CoreOptions,
+  type MaterializedVariable,
+  type MaterializeOptions,
+  type ReplyData,
+  type StepData,
+  type WorkspaceDelta,
+} from '@runmat/core-wasm';
 import { InitError } from './errors.ts';
-import type { CoreOptions, ImageErrorCode, MaterializeOptions, ReplyData, StepData, WorkspaceDelta } from './protocol.ts';
-import type { MaterializedBytes } from './variable.ts';
-
-/** The number that this package speaks; the core's must be the same. */
-export const protocolVersion = 1;
 
 /** The class `RunMatCore` of the wasm, with the types of what it takes and gives. */
 export interface Core {
@@ -16,7 +22,7 @@ export interface Core {
   resume(id: number, reply: ReplyData): boolean;
   cancel(): void;
   workspace(since?: number): WorkspaceDelta;
-  materialize(selector: string, options: MaterializeOptions): MaterializedBytes;
+  materialize(selector: string, options: MaterializeOptions): MaterializedVariable;
   reset(): void;
   saveWorkspace(pinned: boolean): Uint8Array;
   restoreWorkspace(bytes: Uint8Array): void;
@@ -133,10 +139,12 @@ function startCore(make: MakeCore, options: CoreOptions): ReturnType<MakeCore> {
     throw new InitError({ code: 'WasmLoad', reason: 'Invalid' }, 'the core could not be started: the wasm is not the one of this package', cause);
   }
   const found = made.core.protocolVersion();
-  if (found === protocolVersion) return made;
-  const message = `the core speaks protocol ${found}, this package ${protocolVersion}: install versions that belong together`;
-  throw new InitError({ code: 'Protocol', expected: protocolVersion, found }, message);
+  if (found === PROTOCOL_VERSION) return made;
+  const message = `the core speaks protocol ${found}, this package ${PROTOCOL_VERSION}: install versions that belong together`;
+  throw new InitError({ code: 'Protocol', expected: PROTOCOL_VERSION, found }, message);
 }
+
+type ImageErrorCode = Extract<CoreErrorCode, 'NotAnImage' | 'WrongVersion' | 'Damaged'>;
 
 const imageErrors: Readonly<Record<ImageErrorCode, string>> = {
   NotAnImage: 'the startup snapshot is something else',

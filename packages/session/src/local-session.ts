@@ -2,13 +2,13 @@
 
 import type { ExecuteOptions, ExecutePayload, MemoryUsage, Recovery, RunMatSession, SessionState } from './contract.ts';
 import { drive, type SteppedCore } from './driver.ts';
-import { ExecutionError } from './errors.ts';
+import { ExecutionError, type ExecutionErrorCode } from './errors.ts';
 import { HostFiles } from './fs/host-files.ts';
-import { MountTable } from './fs/mounts.ts';
+import type { MountTable } from './fs/mounts.ts';
 import type { FsProvider } from './fs/provider.ts';
 import { serveFsRequest } from './fs/serve.ts';
 import { type Core, CoreCrash, type Instance } from './instance.ts';
-import type { EffectData, MaterializeOptions, OutputChunk, ReplyData, RunEndData, WorkspaceDelta } from './protocol.ts';
+import type { EffectData, MaterializeOptions, OutputChunk, ReplyData, RunEndData, WorkspaceDelta } from '@runmat/core-wasm';
 import { makeErrorData, Run } from './run.ts';
 import { delay, makeTurns, readClock } from './schedule.ts';
 import { loadSnapshot, type SnapshotSource } from './snapshot.ts';
@@ -17,7 +17,7 @@ import { ListenerGate, Listeners, type Subscription } from './subscription.ts';
 import { Telemetry } from './telemetry.ts';
 import type { RunMatOptions } from './options.ts';
 import { type MaterializedVariable, readVariable } from './variable.ts';
-import { checkExecute, checkFunction, checkMaterialize } from './arguments.ts';
+import { checkBoolean, checkExecute, checkFunction, checkMaterialize } from './arguments.ts';
 
 /** What the worker's side needs beyond the contract. */
 export interface SessionHooks {
@@ -155,8 +155,8 @@ export class LocalSession implements RunMatSession {
   }
 
   setFusionPlanEnabled(isEnabled: boolean): void {
-    // nothing to switch until the core records plans
-    void isEnabled;
+    // checked only: there is nothing to switch until the core records plans
+    checkBoolean('isEnabled', isEnabled);
   }
 
   memoryUsage(): Promise<MemoryUsage> {
@@ -242,6 +242,7 @@ export class LocalSession implements RunMatSession {
       stop: run.stopSignal,
       serve: (effect) => this.#serve(run, effect),
       showOutput: (chunks, isCleared) => {
+        this.#stdin.watchOutput(chunks);
         if (isCleared) this.#cleared.emit();
         run.keepOutput(chunks);
         if (this.#stdout.size > 0) for (const chunk of chunks) this.#stdout.emit(chunk);
@@ -331,7 +332,7 @@ export class LocalSession implements RunMatSession {
     try {
       return this.#instance.ask(question);
     } catch (error) {
-      if (!(error instanceof CoreCrash)) throw new ExecutionError('UnknownVariable', (error as Error).message, error);
+      if (!(error instanceof CoreCrash)) throw explainRefusal(error);
       // a run in progress notices by itself at its next slice
       if (this.#current === undefined) this.#recover();
       throw new ExecutionError('Crashed', 'the core crashed while it answered; it was started again', error);
@@ -370,4 +371,12 @@ export class LocalSession implements RunMatSession {
     this.#state = state;
     this.#hooks.onState?.(state);
   }
+}
+
+const refusals: readonly ExecutionErrorCode[] = ['UnknownVariable', 'BadSelector', 'StaleToken', 'OutOfRange', 'OutOfMemory'];
+
+/** An error that the core answered with, as hosts know it. */
+function explainRefusal(error: unknown): ExecutionError {
+  const { code, message } = error as { readonly code?: unknown; readonly message: string };
+  return new ExecutionError(refusals.find((each) => each === code) ?? 'Argument', message, error);
 }

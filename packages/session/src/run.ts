@@ -1,6 +1,6 @@
 // One run from its call to its end: what it printed, how long it took, who waits for it, and how it is stopped.
 
-import type { ErrorCode, ErrorData, OutputChunk, Profiling } from './protocol.ts';
+import type { ErrorCode, ErrorData, OutputChunk, Profiling } from '@runmat/core-wasm';
 import type { ExecuteOptions, ExecutePayload } from './contract.ts';
 import { readClock } from './schedule.ts';
 

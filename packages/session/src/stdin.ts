@@ -1,7 +1,7 @@
 // Input for programs: requests, the host's handler, answers that come later, and the transcript.
 
 import { ExecutionError } from './errors.ts';
-import type { InputKindData, ReplyData } from './protocol.ts';
+import type { InputKindData, OutputChunk, ReplyData } from '@runmat/core-wasm';
 import { readClock } from './schedule.ts';
 import type { ListenerGate } from './subscription.ts';
 
@@ -49,6 +49,8 @@ export class Stdin {
   readonly #pending = new Map<string, Pending>();
   #handler: InputHandler | null = null;
   #events: StdinEvent[] = [];
+  /** Errors printed since the last answer. */
+  #complaint = '';
   #nextId = 1;
 
   constructor(gate: ListenerGate, onUnanswered: (request: StdinRequest) => void) {
@@ -70,6 +72,7 @@ export class Stdin {
   }
 
   ask({ prompt, input: kind, echo }: Question): Promise<ReplyData> {
+    this.#noteRefusal({ prompt, kind, echo });
     const request = { requestId: `stdin-${this.#nextId++}`, prompt, kind, echo };
     return new Promise((resolve) => {
       const pending: Pending = { request, since: readClock(), settle: resolve };
@@ -90,10 +93,17 @@ export class Stdin {
     this.#pending.clear();
   }
 
-  /** The core asks again because it could not evaluate the last answer. */
-  noteRefusal(error: string): void {
-    const last = this.#events.pop();
-    if (last) this.#events.push({ ...last, error });
+  /** What the core prints between an answer and the same question again is why it could not evaluate the answer. */
+  watchOutput(chunks: readonly OutputChunk[]): void {
+    for (const { stream, text } of chunks) if (stream === 'stderr') this.#complaint += text;
+  }
+
+  #noteRefusal(question: Omit<StdinEvent, 'value' | 'error'>): void {
+    const complaint = /^Error: ([^]*)\n$/.exec(this.#complaint)?.[1];
+    this.#complaint = '';
+    const last = this.#events.at(-1);
+    if (complaint === undefined || last?.value === undefined || last.kind !== 'expression' || question.kind !== 'expression' || last.prompt !== question.prompt) return;
+    this.#events.splice(-1, 1, { ...last, error: complaint });
   }
 
   #consult(pending: Pending): void {
@@ -136,6 +146,7 @@ export class Stdin {
     const { requestId, ...question } = pending.request;
     this.#pending.delete(requestId);
     this.#events.push({ ...question, value: text });
+    this.#complaint = '';
     pending.settle({ kind: 'line', text });
   }
 

@@ -72,7 +72,7 @@ export class Listeners<T> {
     const end = (): void => {
       this.#listeners.delete(id);
     };
-    return Object.assign(end, { id, [disposeSymbol]: end }) as unknown as Subscription;
+    return Object.assign(end, { id, [disposeSymbol]: end });
   }
 
   unsubscribe(id: number): boolean {

@@ -1,7 +1,7 @@
 // Events about runs for a host that has the person's consent. They hold no source, no values, no names and no paths.
 
 import { readEpoch } from './schedule.ts';
-import type { ErrorCode } from './protocol.ts';
+import type { ErrorCode } from '@runmat/core-wasm';
 import type { ListenerGate } from './subscription.ts';
 
 export interface TelemetryEvent {

@@ -1,6 +1,6 @@
 // What `materializeVariable` gives: the core's data with numbers as the typed array of their class.
 
-import type { WorkspaceEntry } from './protocol.ts';
+import type { MaterializedVariable as CoreVariable, WorkspaceEntry } from '@runmat/core-wasm';
 
 /** The elements of a numeric, logical or char value, column-major. */
 export type NumericArray =
@@ -37,20 +37,6 @@ export interface MaterializedVariable {
   readonly data: VariableData;
 }
 
-/** As the core gives it: numbers are little-endian bytes with the name of their element. */
-export interface MaterializedBytes {
-  readonly entry: WorkspaceEntry;
-  readonly shape: readonly number[];
-  readonly truncated: boolean;
-  readonly data: Exclude<VariableData, { kind: 'numeric' }> | { readonly kind: 'numeric'; readonly data: NumericBytes };
-}
-
-interface NumericBytes {
-  readonly element: string;
-  readonly real: Uint8Array;
-  readonly imaginary?: Uint8Array;
-}
-
 type ArrayMaker = new (buffer: ArrayBuffer) => NumericArray;
 
 const arrays: Readonly<Record<string, ArrayMaker>> = {
@@ -68,7 +54,7 @@ const arrays: Readonly<Record<string, ArrayMaker>> = {
   utf16: Uint16Array,
 };
 
-export function readVariable({ entry, shape, truncated, data }: MaterializedBytes): MaterializedVariable {
+export function readVariable({ entry, shape, truncated, data }: CoreVariable): MaterializedVariable {
   if (data.kind !== 'numeric') return { entry, shape, truncated, data };
   const { element, real, imaginary } = data.data;
   const read = (bytes: Uint8Array): NumericArray => {

@@ -17,7 +17,7 @@ export function checkMount(mountPath: string, provider: FsProvider): void {
 type Unfitness = Extract<InitErrorDetail, { code: 'FilesystemProvider' }>['reason'];
 
 function unfit(mountPath: string, reason: Unfitness, message: string, missing?: readonly string[]): InitError {
-  return new InitError({ code: 'FilesystemProvider', mountPath: String(mountPath), reason, ...(missing ? { missing } : {}) }, message);
+  return new InitError({ code: 'FilesystemProvider', mountPath, reason, ...(missing ? { missing } : {}) }, message);
 }
 
 /** All mounted file systems, as one. */
@@ -86,7 +86,7 @@ export class MountTable implements FsProvider {
   async close(): Promise<void> {
     const providers = [...this.#mounts.values()];
     this.#mounts.clear();
-    await Promise.allSettled(providers.map((provider) => provider.close?.()));
+    await Promise.allSettled(providers.map(async (provider) => provider.close?.()));
   }
 
   #find(path: string): readonly [FsProvider, string] {

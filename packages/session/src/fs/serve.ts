@@ -1,7 +1,7 @@
 // Serves the core's requests for files through a provider; every failure becomes data.
 
 import { isFsErrorCode } from '../error-data.ts';
-import type { FsReplyData, FsRequestData } from '../protocol.ts';
+import type { FsReplyData, FsRequestData } from '@runmat/core-wasm';
 import type { FsProvider } from './provider.ts';
 
 export async function serveFsRequest(provider: FsProvider, request: FsRequestData): Promise<FsReplyData> {

@@ -1,8 +1,8 @@
 // Calls and notices over a message connection, both ways. Each message carries the protocol's number.
 
+import { PROTOCOL_VERSION } from '@runmat/core-wasm';
 import { type CrossingError, packError, unpackError } from '../error-data.ts';
 import { ExecutionError, InitError } from '../errors.ts';
-import { protocolVersion } from '../instance.ts';
 import type { Endpoint } from './endpoint.ts';
 
 type Message =
@@ -10,7 +10,7 @@ type Message =
   | { readonly kind: 'answer'; readonly id: number; readonly value?: unknown; readonly error?: CrossingError }
   | { readonly kind: 'notice'; readonly name: string; readonly data: unknown };
 
-type Wire = Message & { readonly runmat: number };
+type Wire = Message & { readonly runmat: unknown };
 
 /** What this end does for the other one, by method. */
 export type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -60,14 +60,14 @@ export class Channel {
   }
 
   #post(message: Message): void {
-    this.#endpoint.post({ ...message, runmat: protocolVersion } satisfies Wire);
+    this.#endpoint.post({ ...message, runmat: PROTOCOL_VERSION } satisfies Wire);
   }
 
   #receive(data: unknown): void {
     // other libraries may talk over the same worker
     if (this.#closedBy || typeof data !== 'object' || data === null || !('runmat' in data)) return;
     const wire = data as Wire;
-    if (wire.runmat !== protocolVersion) {
+    if (wire.runmat !== PROTOCOL_VERSION) {
       this.#refuse(wire);
       return;
     }
@@ -82,10 +82,11 @@ export class Channel {
   }
 
   /** Page and worker come from different versions: every call on either side says so. */
-  #refuse({ kind, id, runmat: found }: Wire & { readonly id?: number }): void {
-    const message = `the other side of the worker speaks protocol ${found}, this one ${protocolVersion}: install versions that belong together`;
-    const error = new InitError({ code: 'Protocol', expected: protocolVersion, found }, message);
-    if (kind === 'call' && id !== undefined) this.#post({ kind: 'answer', id, error: packError(error) });
+  #refuse(wire: Wire): void {
+    const found = Number(wire.runmat);
+    const message = `the other side of the worker speaks protocol ${found}, this one ${PROTOCOL_VERSION}: install versions that belong together`;
+    const error = new InitError({ code: 'Protocol', expected: PROTOCOL_VERSION, found }, message);
+    if (wire.kind === 'call') this.#post({ kind: 'answer', id: wire.id, error: packError(error) });
     else this.close(error);
   }
 

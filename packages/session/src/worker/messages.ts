@@ -2,7 +2,7 @@
 
 import type { Recovery, SessionState } from '../contract.ts';
 import type { RunMatOptions } from '../options.ts';
-import type { OutputChunk } from '../protocol.ts';
+import type { OutputChunk } from '@runmat/core-wasm';
 import type { ListenerError } from '../subscription.ts';
 import type { TelemetryEvent } from '../telemetry.ts';
 import type { RemoteProvider } from './remote-fs.ts';

@@ -48,6 +48,6 @@ export class ProviderRegistry {
   async close(): Promise<void> {
     const providers = [...this.#providers.values()];
     this.#providers.clear();
-    await Promise.allSettled(providers.map((provider) => provider.close?.()));
+    await Promise.allSettled(providers.map(async (provider) => provider.close?.()));
   }
 }

@@ -7,7 +7,7 @@ import type { FsProvider } from '../fs/provider.ts';
 import { initLocalSession } from '../init-local.ts';
 import type { LocalSession } from '../local-session.ts';
 import type { RunMatOptions } from '../options.ts';
-import type { MaterializeOptions } from '../protocol.ts';
+import type { MaterializeOptions } from '@runmat/core-wasm';
 import type { InputAnswer, InputValue } from '../stdin.ts';
 import { Channel, type Methods } from './channel.ts';
 import { makeEndpoint } from './endpoint.ts';
@@ -21,20 +21,20 @@ export interface ServeOptions extends Pick<RunMatOptions, 'fs' | 'wasm' | 'snaps
 }
 
 /** Serves one session to the page that made this worker. */
-export function serveSession(options: ServeOptions = {}): void {
-  const server = new SessionServer(options);
-  server.open(options.port ?? (globalThis as unknown as NonNullable<ServeOptions['port']>));
+export function serveSession({ port, ...own }: ServeOptions = {}): void {
+  const server = new SessionServer(own);
+  server.open(port ?? (globalThis as unknown as NonNullable<ServeOptions['port']>));
 }
 
 class SessionServer {
-  readonly #options: ServeOptions;
+  readonly #own: Omit<ServeOptions, 'port'>;
   readonly #controllers = new Map<number, AbortController>();
   #channel: Channel | undefined;
   #session: LocalSession | undefined;
   #isAutosaving = false;
 
-  constructor(options: ServeOptions) {
-    this.#options = options;
+  constructor(own: Omit<ServeOptions, 'port'>) {
+    this.#own = own;
   }
 
   open(port: NonNullable<ServeOptions['port']>): void {
@@ -79,12 +79,11 @@ class SessionServer {
 
   async #init({ fs, autosave, ...options }: WireOptions): Promise<void> {
     const mounts = Object.entries(fs).map(([mountPath, provider]) => [mountPath, this.#reach(provider)] as const);
-    const { port: _, ...own } = this.#options;
     const session = await initLocalSession(
       {
-        ...own,
+        ...this.#own,
         ...options,
-        fs: { ...own.fs, ...Object.fromEntries(mounts) },
+        fs: { ...this.#own.fs, ...Object.fromEntries(mounts) },
         telemetryEmitter: (event) => {
           this.#tell('telemetry', event);
         },

@@ -1,12 +1,12 @@
 // The page's side of a session in a worker: the same interface, over messages, with a worker that can be replaced.
 
-import { checkExecute, checkFunction } from '../arguments.ts';
+import { checkBoolean, checkExecute, checkFunction } from '../arguments.ts';
 import type { ExecuteOptions, ExecutePayload, MemoryUsage, Recovery, RunMatSession, SessionState } from '../contract.ts';
 import { ExecutionError, InitError } from '../errors.ts';
 import { checkMount } from '../fs/mounts.ts';
 import type { FsProvider } from '../fs/provider.ts';
 import type { RunMatOptions } from '../options.ts';
-import type { MaterializeOptions, OutputChunk, WorkspaceDelta } from '../protocol.ts';
+import type { MaterializeOptions, OutputChunk, WorkspaceDelta } from '@runmat/core-wasm';
 import { makeErrorData } from '../run.ts';
 import { readClock } from '../schedule.ts';
 import { loadSnapshot, type SnapshotSource } from '../snapshot.ts';
@@ -152,6 +152,7 @@ export class WorkerSession implements RunMatSession {
   }
 
   setFusionPlanEnabled(isEnabled: boolean): void {
+    checkBoolean('isEnabled', isEnabled);
     this.#notify('fusionPlan', isEnabled);
   }
 
@@ -274,7 +275,7 @@ export class WorkerSession implements RunMatSession {
         (error: unknown) => {
           // a run whose worker is gone was settled already
           this.#outstanding.delete(outstanding);
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       );
     });
