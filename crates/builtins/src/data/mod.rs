@@ -1,3 +1,17 @@
 //! Reductions, scans, sorting, searching, sets and statistics.
 
-category! {}
+mod items;
+mod keys;
+mod over;
+mod pick;
+
+category! {
+    sum,
+    extrema,
+    nonzero,
+    cumulative,
+    mean,
+    sort,
+    rows,
+    unique,
+}
