@@ -1,6 +1,6 @@
 //! `strrep`, `replace`, `erase`: one text in place of another.
 
-use super::texts::{self, find_from, Kind, Texts};
+use super::texts::{self, find_overlapping, Kind, Texts};
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Error, Result, Shape, StringValue, Value};
 
@@ -36,14 +36,13 @@ pub const ENTRIES: &[Builtin] = &[
 
 /// Every match, overlapping ones too, writes the new text once; what no match covers stays.
 fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
-    let (mut out, mut copied, mut from) = (Vec::new(), 0, 0);
-    while let Some(i) = find_from(text, old, from) {
+    let (mut out, mut copied) = (Vec::new(), 0);
+    for i in find_overlapping(text, old) {
         if i > copied {
             out.extend_from_slice(text.get(copied..i).unwrap_or(&[]));
         }
         out.extend_from_slice(new);
         copied = i + old.len();
-        from = i + 1;
     }
     out.extend_from_slice(text.get(copied..).unwrap_or(&[]));
     out

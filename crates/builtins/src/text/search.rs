@@ -1,7 +1,7 @@
 //! Where texts stand in texts: `strfind`, `contains`, `startsWith`, `endsWith`, `count`, `strtok`, `strmatch`.
 
 use super::options;
-use super::texts::{self, char_rows, find_all, find_from, Texts};
+use super::texts::{self, char_rows, find_all, find_from, find_overlapping, Texts};
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Array, Error, Result, StringValue, Value};
 
@@ -81,12 +81,10 @@ pub const ENTRIES: &[Builtin] = &[
 
 /// Every position, overlaps too.
 fn positions(text: &[u16], pattern: &[u16]) -> Vec<f64> {
-    let (mut out, mut from) = (Vec::new(), 0);
-    while let Some(i) = find_from(text, pattern, from) {
-        out.push(i as f64 + 1.0);
-        from = i + 1;
-    }
-    out
+    find_overlapping(text, pattern)
+        .into_iter()
+        .map(|i| i as f64 + 1.0)
+        .collect()
 }
 
 fn as_row(found: Vec<f64>) -> Value {

@@ -5,8 +5,8 @@ use super::options;
 use super::texts::{is_wide_space, Kind, Texts};
 use runmat_kernels::decimal::unescape;
 use runmat_kernels::job::Budget;
-use runmat_kernels::regex::{Matcher, Options, Regex};
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_kernels::regex::{Matcher, Options, Regex, RegexError};
+use runmat_spec::{example, Builtin, Call, Flow, Input};
 use runmat_value::{Array, Error, Result, StringValue, Value};
 
 pub const ENTRIES: &[Builtin] = &[
@@ -150,39 +150,65 @@ fn run_strsplit(call: &mut Call) -> Result<Flow> {
     let by_pattern = delimiter_type
         .and_then(Value::as_text)
         .is_some_and(|w| !w.is_empty() && "regularexpression".starts_with(&w.to_lowercase()));
-    let cuts = match by_pattern {
-        true => pattern_cuts(&text, &delimiters, collapsed)?,
-        false => {
-            let plain: Vec<Vec<u16>> = delimiters.iter().map(|d| unescape(d).text).collect();
-            cuts_of(&text, &plain)
-        }
-    };
+    if by_pattern {
+        let (regex, matcher) = delimiter_pattern(&delimiters, collapsed)?;
+        let job = PatternSplit {
+            text,
+            kind,
+            collapsed,
+            regex,
+            matcher,
+        };
+        return step_pattern(call, job);
+    }
+    let plain: Vec<Vec<u16>> = delimiters.iter().map(|d| unescape(d).text).collect();
+    let cuts = cuts_of(&text, &plain);
+    answer(&text, cuts, collapsed, kind)
+}
+
+fn answer(text: &[u16], cuts: Cuts, collapsed: bool, kind: Kind) -> Result<Flow> {
     let cuts = if collapsed { collapse(cuts) } else { cuts };
-    let (parts, found) = pieces(&text, &cuts);
+    let (parts, found) = pieces(text, &cuts);
     Flow::many([row(kind, parts), row(kind, found)])
 }
 
-fn pattern_cuts(text: &[u16], delimiters: &[Vec<u16>], collapsed: bool) -> Result<Cuts> {
-    let inner = delimiters
-        .iter()
-        .map(|d| String::from_utf16_lossy(d))
-        .collect::<Vec<_>>()
-        .join("|");
+/// `strsplit` at expressions, in slices: an ambiguous one may take long.
+struct PatternSplit {
+    text: Vec<u16>,
+    kind: Kind,
+    collapsed: bool,
+    regex: Regex,
+    matcher: Matcher,
+}
+
+fn bad_pattern(e: RegexError) -> Error {
+    Error::new(
+        "MATLAB:regexp:invalidExpression",
+        format!("Invalid regular expression in strsplit: {e}."),
+    )
+}
+
+fn delimiter_pattern(delimiters: &[Vec<u16>], collapsed: bool) -> Result<(Regex, Matcher)> {
+    let list: Vec<String> = delimiters.iter().map(|d| String::from_utf16_lossy(d)).collect();
+    let inner = list.join("|");
     let pattern = if collapsed { format!("(?:{inner})+") } else { inner };
-    let bad = |e: runmat_kernels::regex::RegexError| {
-        Error::new(
-            "MATLAB:regexp:invalidExpression",
-            format!("Invalid regular expression in strsplit: {e}."),
-        )
-    };
-    let regex = Regex::compile(&super::texts::units_of(&pattern), &Options::default()).map_err(bad)?;
-    let mut matcher = Matcher::new(&regex);
-    while !matcher
-        .advance(&regex, text, &mut Budget::new(1 << 40))
-        .map_err(bad)?
-        .is_ready()
-    {}
-    Ok(matcher.matches().iter().map(|m| (m.start(), m.end())).collect())
+    let regex = Regex::compile(&super::texts::units_of(&pattern), &Options::default()).map_err(bad_pattern)?;
+    let matcher = Matcher::new(&regex);
+    Ok((regex, matcher))
+}
+
+fn step_pattern(_: &mut Call, mut job: PatternSplit) -> Result<Flow> {
+    let progress = job
+        .matcher
+        .advance(&job.regex, &job.text, &mut Budget::new(50_000))
+        .map_err(bad_pattern)?;
+    if !progress.is_ready() {
+        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
+            step_pattern(call, job)
+        })));
+    }
+    let cuts = job.matcher.matches().iter().map(|m| (m.start(), m.end())).collect();
+    answer(&job.text, cuts, job.collapsed, job.kind)
 }
 
 fn run_split(call: &mut Call) -> Result<Flow> {

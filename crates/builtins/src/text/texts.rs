@@ -168,20 +168,73 @@ pub(crate) fn not_text(i: usize) -> Error {
 
 /// Where `needle` stands in `text`, overlaps left out. An empty needle stands nowhere.
 pub(crate) fn find_all(text: &[u16], needle: &[u16]) -> Vec<usize> {
+    let (mut found, mut free) = (Vec::new(), 0);
+    each_match(text, needle, 0, |i| {
+        if i >= free {
+            found.push(i);
+            free = i + needle.len();
+        }
+        true
+    });
+    found
+}
+
+/// The same with overlaps.
+pub(crate) fn find_overlapping(text: &[u16], needle: &[u16]) -> Vec<usize> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(i) = find_from(text, needle, at) {
+    each_match(text, needle, 0, |i| {
         found.push(i);
-        at = i + needle.len();
-    }
+        true
+    });
     found
 }
 
 /// The first place of `needle` at or after `from`.
 pub(crate) fn find_from(text: &[u16], needle: &[u16], from: usize) -> Option<usize> {
-    let first = *needle.first()?;
-    let last = text.len().checked_sub(needle.len())?;
-    (from..=last).find(|&i| text.get(i) == Some(&first) && text.get(i..i + needle.len()) == Some(needle))
+    let mut found = None;
+    each_match(text, needle, from, |i| {
+        found = Some(i);
+        false
+    });
+    found
+}
+
+/// Knuth, Morris and Pratt's search: time is linear for every text and needle, so no call can take long. `visit` says whether to go on.
+fn each_match(text: &[u16], needle: &[u16], from: usize, mut visit: impl FnMut(usize) -> bool) {
+    let Some(&first) = needle.first() else { return };
+    let unit = |i: usize| needle.get(i).copied();
+    // fallback[k]: length of the longest proper border of the first k+1 units
+    let mut fallback: Vec<usize> = Vec::new();
+    let border = |table: &[usize], mut k: usize, u: u16| {
+        while k > 0 && unit(k) != Some(u) {
+            k = table.get(k - 1).copied().unwrap_or(0);
+        }
+        k + usize::from(unit(k) == Some(u))
+    };
+    let mut matched = 0;
+    let mut at = from;
+    while let Some(&u) = text.get(at) {
+        if matched == 0 && u != first {
+            at += 1;
+            continue;
+        }
+        // the table is made when something begins to match
+        if fallback.is_empty() {
+            fallback.push(0);
+            for i in 1..needle.len() {
+                let k = fallback.last().copied().unwrap_or(0);
+                fallback.push(border(&fallback, k, unit(i).unwrap_or(0)));
+            }
+        }
+        matched = border(&fallback, matched, u);
+        at += 1;
+        if matched == needle.len() {
+            if !visit(at - needle.len()) {
+                return;
+            }
+            matched = fallback.last().copied().unwrap_or(0);
+        }
+    }
 }
 
 /// One unit in lower case, where that is one unit too.

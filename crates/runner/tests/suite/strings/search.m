@@ -91,9 +91,27 @@ disp(extractAfter("abcd", 3))
 %> ab
 %> d
 
-%% extractBefore without the pattern
-disp(ismissing(extractBefore("abc", "x")))
-%>    1
+%% extractBefore without the pattern is missing, which equals nothing
+x = extractBefore("abc", "x");
+fprintf('%d %s\n', strcmp(x, x), class(x))
+%> 0 string
+
+%% a char without the pattern gives nothing
+fprintf('[%s]\n', extractAfter('abc', 'x'))
+%> []
+
+%% overlapping matches
+fprintf('%d ', strfind('aabaabaaab', 'aab'))
+fprintf('%d ', strfind('abababab', 'abab'))
+fprintf('%d\n', count('abababab', 'abab'))
+%> 1 4 8 1 3 5 2
+
+%% a long search takes linear time
+t = repmat('a', 1, 200000);
+fprintf('%d\n', numel(strfind(t, repmat('a', 1, 50000))))
+fprintf('%d\n', isempty(strfind(t, [repmat('a', 1, 50000) 'b'])))
+%> 150001
+%> 1
 
 %% extractBetween
 disp(extractBetween("a(b)c", "(", ")"))
