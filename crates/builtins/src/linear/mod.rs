@@ -1,3 +1,5 @@
 //! Linear algebra, polynomials, interpolation, filters and transforms.
 
-category! {}
+pub(crate) mod dense;
+
+category! { echelon, eigen, factors, filters, functions, inverse, norms, products, singular, solve, structure, transforms }
