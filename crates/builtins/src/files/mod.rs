@@ -1,5 +1,7 @@
 //! Files, folders, console and text formats.
 
+mod effects;
+
 category! {
-    console, prompt,
+    console, folders, lines, names, open, prompt,
 }
