@@ -29,13 +29,12 @@ impl Warnings {
     /// Records a warning; true when it is to be shown.
     pub fn raise(&mut self, identifier: &str, message: &str) -> bool {
         let shown = self.is_on(identifier);
-        if shown {
-            let record = WarningRecord { identifier: identifier.to_string(), message: message.to_string() };
-            if self.raised.len() < KEPT {
-                self.raised.push(record.clone());
-            }
-            self.last = Some(record);
+        let record = WarningRecord { identifier: identifier.to_string(), message: message.to_string() };
+        if shown && self.raised.len() < KEPT {
+            self.raised.push(record.clone());
         }
+        // `lastwarn` tells of warnings that are off, too.
+        self.last = Some(record);
         shown
     }
     pub fn is_on(&self, identifier: &str) -> bool {

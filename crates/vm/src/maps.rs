@@ -59,7 +59,7 @@ fn convert(map: &MapObject, value: Value) -> Result<Value> {
 
 pub fn property(map: &MapObject, name: &str) -> Option<Value> {
     Some(match name {
-        "Count" => Value::Num(map.len() as f64),
+        "Count" => Value::from(runmat_value::Array::scalar(map.len() as u64)),
         "KeyType" => Value::char_row(match map.key_type {
             MapKeyType::Char => "char",
             MapKeyType::Number(class) => class.name(),

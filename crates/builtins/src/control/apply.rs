@@ -152,7 +152,7 @@ fn begin(call: &mut Call, setup: Setup) -> Result<Flow> {
     Box::new(Loop { setup, direct, next: 0, count, nargout, outputs, handling: false }).advance(call)
 }
 
-/// Direct calls in one slice.
+/// Small direct calls in one slice.
 const SLICE: usize = 500;
 
 impl Loop {
@@ -169,12 +169,13 @@ impl Loop {
                 let (nargout, catch) = (self.nargout, self.setup.options.handler.is_some());
                 return Ok(Flow::Call(Callback::Function { callee, args, nargout, catch }, self));
             };
+            // Large arguments count for more: a slice is a time.
+            turns += 1 + args.iter().map(|a| a.numel() / 256).sum::<usize>();
             match direct.call(call, args, self.nargout)? {
                 Flow::Done(values) => self.accept(values)?,
                 other => return Ok(direct::wrap(other, self)),
             }
-            turns += 1;
-            if turns == SLICE {
+            if turns >= SLICE {
                 return Ok(Flow::Again(self));
             }
         }

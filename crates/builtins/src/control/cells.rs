@@ -70,12 +70,7 @@ fn run_num2cell(call: &mut Call) -> Result<Flow> {
         if let Value::Cell(c) = &v {
             return Flow::one(Value::from(c.map(|x| Value::cell_row(vec![x.clone()]))?));
         }
-        let n = shape.numel();
-        let mut items = alloc::try_with_capacity(n)?;
-        for i in 0..n {
-            items.push(if shape.is_scalar() { v.clone() } else { index::paren(&v, &[Value::Num((i + 1) as f64)])? });
-        }
-        return Flow::one(Value::from(Array::new(shape, items)?));
+        return Flow::one(Value::from(Array::new(shape, super::elements::each(&v)?)?));
     }
     let cuts: Vec<Vec<usize>> = (0..shape.ndims()).map(|d| if whole.contains(&d) { vec![shape.dim(d)] } else { vec![1; shape.dim(d)] }).collect();
     Flow::one(blocks(&v, &cuts)?)

@@ -48,8 +48,7 @@ fn run_assert(call: &mut Call) -> Result<Flow> {
     let holds = match args.first() {
         Some(Value::Bool(b)) => *b,
         Some(v) if v.is_scalar() && v.is_arithmetic() && !v.is_char() => v.is_true()?,
-        Some(v) if v.is_arithmetic() && !v.is_char() && !v.is_empty() && matches!(v, Value::Logical(_)) => v.is_true()?,
-        _ => return Err(Error::new("MATLAB:assertion:LogicalScalar", "The condition input argument must be convertible to a scalar logical.")),
+        _ => return Err(Error::new("MATLAB:assertion:LogicalScalar", "The condition input argument must be a scalar logical.")),
     };
     if holds {
         return Flow::nothing();

@@ -33,6 +33,8 @@ impl Elements {
         match self {
             Elements::Items(items) => items.data().get(i).cloned().ok_or_else(|| Error::internal("no such element")),
             Elements::Slices(Value::Double(a)) => a.data().get(i).map(|x| Value::Num(*x)).ok_or_else(|| Error::internal("no such element")),
+            Elements::Slices(Value::Logical(a)) => a.data().get(i).map(|x| Value::Bool(*x)).ok_or_else(|| Error::internal("no such element")),
+            Elements::Slices(Value::Char(a)) => a.data().get(i).map(|x| Value::from(Array::scalar(*x))).ok_or_else(|| Error::internal("no such element")),
             // Handles, maps and the like are one element each.
             Elements::Slices(v @ (Value::Num(_) | Value::Bool(_) | Value::Function(_) | Value::Map(_) | Value::Exception(_))) => Ok(v.clone()),
             Elements::Slices(v) => index::paren(v, &[Value::Num((i + 1) as f64)]),

@@ -16,7 +16,7 @@ pub const ENTRIES: &[Builtin] = &[
         ],
         examples: &[
             example("containers.Map({'b', 'a'}, [1 2]).keys()", "{'a', 'b'}"),
-            example("containers.Map('KeyType', 'double', 'ValueType', 'any').Count", "0"),
+            example("containers.Map('KeyType', 'double', 'ValueType', 'any').Count", "uint64(0)"),
         ],
         errors: &["MATLAB:Containers:Map:KeyValueCountMismatch", "MATLAB:Containers:Map:BadKeyType", "MATLAB:Containers:Map:BadValueType"],
         ..Builtin::new("containers.Map", run_map)
@@ -204,11 +204,10 @@ fn run_values(call: &mut Call) -> Result<Flow> {
     let entries = m.entries();
     let items = match call.args.get(1) {
         None => entries.values().cloned().collect(),
-        Some(Value::Cell(wanted)) => wanted
-            .data()
-            .iter()
-            .map(|w| entries.get(&key(&m, w).ok_or_else(wrong_type)?).cloned().ok_or_else(no_key))
-            .collect::<Result<Vec<_>>>()?,
+        Some(Value::Cell(wanted)) => {
+            let found = wanted.try_map(|w| entries.get(&key(&m, w).ok_or_else(wrong_type)?).cloned().ok_or_else(no_key))?;
+            return Flow::one(Value::from(found));
+        }
         Some(Value::String(a)) if a.numel() > 0 => key_list(call.arg(1)?)?
             .iter()
             .map(|w| entries.get(&key(&m, w).ok_or_else(wrong_type)?).cloned().ok_or_else(no_key))

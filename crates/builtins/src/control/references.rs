@@ -185,6 +185,8 @@ fn run_describe(call: &mut Call) -> Result<Flow> {
         if !matches!(text.as_str(), "()" | "{}" | ".") {
             return Err(Error::new("MATLAB:substruct:InvalidInput", "Types must be '.', '()' or '{}'."));
         }
+        // Says so now when the subscripts have the wrong form.
+        step(&text, subs)?;
         values.extend([Value::char_row(&text), subs.clone()]);
     }
     let fields = FieldNames::new(vec!["type".into(), "subs".into()]);

@@ -43,8 +43,8 @@ fn run_warning(call: &mut Call) -> Result<Flow> {
             Flow::nothing()
         }
         ([Value::Struct(s)], _) => {
-            restore(call.host, s);
-            Flow::nothing()
+            let before = restore(call.host, s);
+            if call.nargout > 0 { Flow::one(state_struct(before)?) } else { Flow::nothing() }
         }
         ([_], Some("on" | "off" | "query")) => change(call, word.as_deref().unwrap_or_default(), "all"),
         ([_, id], Some(state)) if STATES.contains(&state) => {
@@ -130,14 +130,20 @@ fn listing(rows: Vec<(String, bool)>) -> String {
     out
 }
 
-/// The states in a struct that `warning` gave.
-fn restore(host: &mut Context, s: &StructArray) {
+/// Sets the states in a struct that `warning` gave; what they were before.
+fn restore(host: &mut Context, s: &StructArray) -> Vec<(String, bool)> {
     let at = |e: usize, name: &str| s.fields().position(name).and_then(|f| s.get(e, f)).and_then(Value::as_text);
-    for e in 0..s.numel() {
-        if let (Some(id), Some(state)) = (at(e, "identifier"), at(e, "state")) {
-            host.warnings.set(&id, state != "off");
-        }
+    let wanted: Vec<(String, bool)> = (0..s.numel()).filter_map(|e| Some((at(e, "identifier")?, at(e, "state")? != "off"))).collect();
+    let (default, states) = host.warnings.states();
+    let before = if wanted.first().is_some_and(|w| w.0 == "all") {
+        std::iter::once(("all".to_string(), default)).chain(states.iter().map(|(k, v)| (k.clone(), *v))).collect()
+    } else {
+        wanted.iter().map(|(id, _)| (id.clone(), host.warnings.is_on(id))).collect()
+    };
+    for (id, on) in &wanted {
+        host.warnings.set(id, *on);
     }
+    before
 }
 
 fn run_last(call: &mut Call) -> Result<Flow> {

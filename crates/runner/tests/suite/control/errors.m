@@ -162,3 +162,6 @@ function [a, b] = asked()
   a = 1; b = 2;
 end
 %> 10 11
+%% assert of a vector
+assert([true true])
+%! MATLAB:assertion:LogicalScalar

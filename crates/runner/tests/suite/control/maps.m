@@ -8,7 +8,7 @@ m('b') = 2; m('a') = [1 2 3];
 disp(m('a')), disp(m.Count)
 %>      1     2     3
 %>
-%>      2
+%>    2
 %>
 %% keys come in order
 m = containers.Map({'pear', 'apple', 'fig'}, {3, 1, 2});
@@ -67,7 +67,7 @@ m = containers.Map(); m(5) = 1;
 %% maps are handles
 m = containers.Map(); n = m; n('q') = 1;
 disp(m.Count), disp(isKey(m, 'q'))
-%>      1
+%>    1
 %>
 %>    1
 %>
@@ -94,3 +94,16 @@ containers.Map({'a', 'b'}, {1})
 m = containers.Map({'a', 'b'}, {1, 'x'}, 'UniformValues', false);
 fprintf('%s %s\n', m.ValueType, m('b'))
 %> any x
+%% the count is a uint64
+m = containers.Map({'a', 'b'}, {1, 2});
+disp(class(m.Count))
+%> uint64
+%% values keep the shape of the keys
+m = containers.Map({'a', 'b'}, {1, 2});
+disp(size(values(m, {'a'; 'b'})))
+%>      2     1
+%>
+%% maps one below the other are merged
+m = [containers.Map({'a', 'b'}, {1, 2}); containers.Map({'b', 'c'}, {20, 30})];
+k = keys(m); fprintf('%s', k{:}), fprintf(' %d\n', m('b'))
+%> abc 20

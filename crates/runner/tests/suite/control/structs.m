@@ -160,3 +160,6 @@ fprintf('%s %d %s %s\n', c{:})
 %% isstruct
 fprintf('%d%d%d\n', isstruct(struct()), isstruct(5), isstruct({}))
 %> 100
+%% substruct of bad subscripts
+try, substruct('()', [1 2 3]); disp('none'), catch, disp('refused'), end
+%> refused

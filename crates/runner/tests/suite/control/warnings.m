@@ -42,3 +42,11 @@ warning('be:strict', 'now an error')
 warning('quiet:text', 'only on the error stream')
 disp('after')
 %> after
+%% a warning that is off is still the last one
+warning('off', 'si:lent'); warning('si:lent', 'unseen');
+[m, id] = lastwarn; fprintf('%s %s\n', m, id)
+%> unseen si:lent
+%% restoring gives what was before
+s = warning('off', 'r:s'); t = warning(s);
+fprintf('%s %s\n', s.state, t.state)
+%> on off

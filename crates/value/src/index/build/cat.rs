@@ -4,7 +4,7 @@ use super::super::assign::field_order;
 use super::super::element::Element;
 use super::super::fault;
 use super::join::{bring, is_blank, joined_target};
-use crate::{alloc, Array, Class, Error, FieldNames, Result, Shape, StructArray, Value};
+use crate::{alloc, Array, Class, Error, FieldNames, MapObject, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
 /// `[a, b, ...]`.
@@ -34,6 +34,7 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
             let mut rest = parts.iter().filter(|p| !is_blank(p));
             return match (rest.next(), rest.next()) {
                 (Some(one), None) => Ok(one.clone()),
+                _ if dim == 0 && parts.iter().all(|p| matches!(p, Value::Map(_))) => Ok(merge_maps(parts)),
                 _ if target.class == Class::FunctionHandle => Err(fault::no_handle_arrays()),
                 _ => Err(fault::no_object_arrays(target.class)),
             };
@@ -48,6 +49,17 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
     let (shape, kept) = joined_shape(dim, &shapes)?;
     let parts: Vec<&Value> = kept.iter().filter_map(|k| brought.get(*k)).collect();
     join_class(dim, shape, &parts, target.class, target.complex)
+}
+
+/// A new map with the entries of all; of equal keys the last one counts. Keys and values have the types of the first map.
+fn merge_maps(parts: &[Value]) -> Value {
+    let mut maps = parts.iter().filter_map(|p| if let Value::Map(m) = p { Some(m) } else { None });
+    let Some(first) = maps.next() else { return Value::empty() };
+    let merged = MapObject::new(first.key_type, &first.value_type);
+    for map in std::iter::once(first).chain(maps) {
+        merged.entries_mut().extend(map.entries().iter().map(|(k, v)| (k.clone(), v.clone())));
+    }
+    Value::Map(Rc::new(merged))
 }
 
 /// Rows and columns of double scalars, the most frequent literals.
