@@ -1,5 +1,8 @@
 //! Linear algebra, polynomials, interpolation, filters and transforms.
 
+mod curve;
 pub(crate) mod dense;
 
-category! { echelon, eigen, factors, filters, functions, inverse, norms, products, singular, solve, structure, transforms }
+category! {
+    echelon, eigen, factors, filters, functions, gridded, interp1, inverse, norms, piecewise, products, singular, solve, structure, transforms,
+}
