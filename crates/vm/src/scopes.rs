@@ -415,6 +415,10 @@ impl Scopes for Core {
         self.table.names()
     }
     fn help_text(&self, name: &str) -> Option<String> {
+        if let (None, Some(text)) = (self.files.path(name), self.table.library(name)) {
+            let lines: Vec<&str> = text.lines().take_while(|l| l.starts_with('%')).collect();
+            return (!lines.is_empty()).then(|| lines.join("\n"));
+        }
         let module = self.files.path(name).and_then(|p| self.files.module(p))?;
         let code = module.unit.codes.first()?;
         code.help.map(|s| s.slice(module.unit.source.text()).to_string())
@@ -427,7 +431,9 @@ impl Scopes for Core {
         match name {
             None => self.persistents.clear(),
             Some(name) => {
-                if let Resolved::Found(Target::Function(f)) = self.resolve(name, None) {
+                let local = self.top_module().and_then(|m| m.unit.function(name).map(|code| (m, code)));
+                let from = local.as_ref().map(|(m, code)| (m, Some(*code)));
+                if let Resolved::Found(Target::Function(f)) = self.resolve(name, from) {
                     self.persistents.retain(|(module, code, _), _| *module != f.module.id || *code != f.code);
                 }
             }

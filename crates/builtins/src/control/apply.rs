@@ -68,6 +68,10 @@ fn take_options(args: &mut Args, function: &str) -> Result<Options> {
 }
 
 fn callee(args: &mut Args, function: &str) -> Result<Value> {
+    // The forms with `...` let a call without inputs through.
+    if args.is_empty() {
+        return Err(Error::not_enough_inputs());
+    }
     let first = args.remove(0);
     match &first {
         Value::Function(_) => Ok(first),

@@ -107,3 +107,40 @@ k = 6; x = input(''); disp(x)
 %> k/2
 %>      3
 %>
+%% keyboard takes statements until return
+k = 1; keyboard
+disp(k)
+%< k = k + 1;
+%< disp('inside')
+%< return
+%> K>> k = k + 1;
+%> K>> disp('inside')
+%> inside
+%> K>> return
+%>      2
+%>
+%% pause states
+a = pause('off'); b = pause('on'); fprintf('%s %s\n', a, b)
+pause(0)
+%> on off
+%% pause of a negative time
+pause(-1)
+%! MATLAB:pause:InvalidInput
+%% builtins that evaluate text inside cellfun
+disp(cellfun(@str2num, {'1+1', '7'})), c = cellfun(@evalc, {'disp(1)', 'disp(2)'}, 'UniformOutput', false); disp(strtrim(c{2}))
+%>      2     7
+%>
+%> 2
+%% eval with a handle and a local function
+disp(eval('feval(@twice9, 4)'))
+function y = twice9(x), y = 2 * x; end
+%>      8
+%>
+%% eval in a loop
+t = 0; for k = 1:3, eval(sprintf('t = t + %d;', k)); end, disp(t)
+%>      6
+%>
+%% evalc keeps variables
+evalc('zz = 3;'); disp(zz)
+%>      3
+%>

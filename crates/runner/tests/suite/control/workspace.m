@@ -130,3 +130,36 @@ disp('before'), exit, disp('after')
 %% exit cannot be caught
 try, exit(3); catch, disp('caught'), end
 disp('after')
+%% clear of a function forgets its persistent variables
+disp(bump()), disp(bump())
+clear bump
+disp(bump())
+function n = bump()
+  persistent k
+  if isempty(k), k = 0; end
+  k = k + 1; n = k;
+end
+%>      1
+%>
+%>      2
+%>
+%>      1
+%>
+%% clear inside a function is about its own variables
+a = 1; clears(); disp(a)
+function clears()
+  a = 2; b = 3; clear a
+  fprintf('%d%d ', exist('a', 'var'), exist('b', 'var'))
+end
+%> 01      1
+%>
+%% a cleared variable may be made again
+x = 5; clear x, x = 6; disp(x)
+%>      6
+%>
+%% a variable made by assignin is seen by who and clear
+assignin('base', 'made', 1); disp(any(strcmp(who, 'made'))), clear made, disp(exist('made'))
+%>    1
+%>
+%>      0
+%>
