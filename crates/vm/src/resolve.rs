@@ -2,7 +2,7 @@
 
 use crate::compile::Surroundings;
 use crate::core::Core;
-use crate::frame::{Env, FunctionRef, Module};
+use crate::frame::{Activation, Env, FunctionRef, Module, Shares};
 use crate::functions::BuiltinEntry;
 use runmat_bytecode::{CallSite, CodeKind};
 use runmat_value::Error;
@@ -24,11 +24,18 @@ pub enum Resolved {
     Missing,
 }
 
+/// Whether a module is a text that eval was given.
+fn is_evaluated(module: &Module) -> bool {
+    module.unit.source.name() == "eval"
+}
+
 impl Core {
     /// Resolves a call site of a module, and remembers it.
     pub fn resolve_site(&mut self, module: &Rc<Module>, site: &CallSite) -> Resolved {
+        // One text of eval may run in many files, each with its own local functions.
+        let evaluated = is_evaluated(module);
         let (index, epoch) = site.cache.get();
-        if epoch == self.epoch {
+        if epoch == self.epoch && !evaluated {
             if let Some(target) = self.targets.get(index as usize) {
                 return Resolved::Found(target.clone());
             }
@@ -36,7 +43,7 @@ impl Core {
         let resolved = self.resolve(&site.name, Some((module, site.local)));
         if let Resolved::Found(target) = &resolved {
             // Local functions are found without a cache, and nested ones differ from call to call.
-            if site.local.is_none() {
+            if site.local.is_none() && !evaluated {
                 self.targets.push(target.clone());
                 site.cache.set(((self.targets.len() - 1) as u32, self.epoch));
             }
@@ -48,6 +55,9 @@ impl Core {
     pub fn resolve(&mut self, name: &str, from: Option<(&Rc<Module>, Option<u32>)>) -> Resolved {
         if let Some((module, Some(local))) = from {
             return Resolved::Found(Target::Function(FunctionRef { module: module.clone(), code: local, env: None }));
+        }
+        if let Some(function) = from.and_then(|(module, _)| self.local_of_evaluated(module, name)) {
+            return Resolved::Found(Target::Function(function));
         }
         let library = from.is_some_and(|(m, _)| m.unit.library);
         if !library {
@@ -68,6 +78,25 @@ impl Core {
             Some(module) => Resolved::Found(Target::Function(FunctionRef { module, code: 0, env: None })),
             None => Resolved::Missing,
         }
+    }
+
+    /// A local function of the file in which the evaluated text on top runs.
+    fn local_of_evaluated(&self, module: &Rc<Module>, name: &str) -> Option<FunctionRef> {
+        if !is_evaluated(module) {
+            return None;
+        }
+        // Below a builtin such as feval, which may be what calls.
+        let Some(Activation::Code(top)) = self.frames.get(self.top_code_index()?) else { return None };
+        let mut frame = top;
+        while let Some(Shares::Frame(i)) = frame.shares {
+            let Some(Activation::Code(outer)) = self.frames.get(i) else { return None };
+            let module = &outer.function.module;
+            if let Some(code) = module.unit.function(name) {
+                return Some(FunctionRef { module: module.clone(), code, env: None });
+            }
+            frame = outer;
+        }
+        None
     }
 
     /// A library function, compiled when it is first called.
