@@ -48,6 +48,8 @@ pub trait Scopes {
     fn counts(&self) -> Option<(usize, usize)>;
     /// Texts of the arguments in the call that the caller is making (`Caller`), or in the call of the caller itself (`Parent`).
     fn argument_texts(&self, scope: Scope) -> Vec<String>;
+    /// Texts of the outputs in the statement `[a, ~] = f(x)` that calls the caller; none when the call has another form.
+    fn output_texts(&self) -> Vec<String>;
     /// Innermost first; builtins and library frames are not in it.
     fn stack(&self) -> Vec<StackEntry>;
     fn find(&self, name: &str) -> Found;

@@ -33,6 +33,14 @@ impl Core {
     pub fn top_code_index(&self) -> Option<usize> {
         self.frames.iter().rposition(|a| matches!(a, Activation::Code(_)))
     }
+    /// The frame that is calling: the builtin's caller, or the caller of that function.
+    fn calling_frame(&self, scope: Scope) -> Option<&Frame> {
+        let mut at = self.top_code_index()?;
+        if scope == Scope::Parent {
+            at = self.frames[..at].iter().rposition(|a| matches!(a, Activation::Code(_)))?;
+        }
+        self.frame(at)
+    }
     pub fn top_module(&self) -> Option<Rc<Module>> {
         self.top_code_index().and_then(|i| self.frame(i)).map(|f| f.function.module.clone())
     }
@@ -279,6 +287,13 @@ fn is_identifier(name: &str) -> bool {
     chars.next().is_some_and(|c| c.is_ascii_alphabetic()) && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
+/// The outputs in the text before a call, when it ends with `[a, b] =`.
+fn outputs_of(before: &str) -> Vec<String> {
+    let list = before.trim_end().strip_suffix('=').map(str::trim_end).and_then(|t| t.strip_suffix(']'));
+    let Some((_, inside)) = list.and_then(|t| t.rsplit_once('[')) else { return Vec::new() };
+    inside.split([',', ' ', '\t']).filter(|t| !t.is_empty()).map(str::to_string).collect()
+}
+
 /// The arguments in the text of a call `f(a, b)`; none when it has another form.
 fn arguments_of(call: &str) -> Vec<String> {
     let (Some(open), true) = (call.find('('), call.trim_end().ends_with(')')) else { return Vec::new() };
@@ -355,16 +370,14 @@ impl Scopes for Core {
         }
     }
     fn argument_texts(&self, scope: Scope) -> Vec<String> {
-        let Some(mut at) = self.top_code_index() else { return Vec::new() };
-        if scope == Scope::Parent {
-            match self.frames[..at].iter().rposition(|a| matches!(a, Activation::Code(_))) {
-                Some(i) => at = i,
-                None => return Vec::new(),
-            }
-        }
-        let Some(frame) = self.frame(at) else { return Vec::new() };
+        let Some(frame) = self.calling_frame(scope) else { return Vec::new() };
         let text = crate::unwind::instruction_span(frame).slice(frame.function.module.unit.source.text());
         arguments_of(text)
+    }
+    fn output_texts(&self) -> Vec<String> {
+        let Some(frame) = self.calling_frame(Scope::Parent) else { return Vec::new() };
+        let start = crate::unwind::instruction_span(frame).start as usize;
+        outputs_of(frame.function.module.unit.source.text().get(..start).unwrap_or_default())
     }
     fn stack(&self) -> Vec<StackEntry> {
         self.stack_entries()

@@ -104,8 +104,10 @@ fn count(call: &mut Call, inputs: bool) -> Result<Flow> {
 
 fn run_is_asked(call: &mut Call) -> Result<Flow> {
     let asked = call.scopes.counts().map_or(0, |c| c.1).max(1) as f64;
+    let outputs = call.scopes.output_texts();
+    let ignored = |k: f64| outputs.get(k as usize - 1).is_some_and(|t| t == "~");
     let k = call.arg(0)?;
     let d = arguments::doubles(k, "isargout")?;
-    let flags: Vec<bool> = d.iter().map(|k| *k >= 1.0 && *k <= asked).collect();
+    let flags: Vec<bool> = d.iter().map(|k| *k >= 1.0 && *k <= asked && !ignored(*k)).collect();
     Flow::one(Value::from(runmat_value::Array::new(k.shape(), flags)?))
 }

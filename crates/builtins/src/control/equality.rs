@@ -17,6 +17,11 @@ pub const ENTRIES: &[Builtin] = &[
         examples: &[example("isequaln(NaN, NaN)", "true")],
         ..Builtin::new("isequaln", |call| equal(call, true))
     },
+    Builtin {
+        summary: "True when all inputs are equal, NaN being equal to NaN: the old name of isequaln",
+        forms: &["tf = isequalwithequalnans(A, B)", "tf = isequalwithequalnans(A1, A2, ..., An)"],
+        ..Builtin::new("isequalwithequalnans", |call| equal(call, true))
+    },
 ];
 
 fn equal(call: &mut Call, nan_equal: bool) -> Result<Flow> {

@@ -24,8 +24,13 @@ pub(crate) fn read(host: &mut Context, function: &str, args: &[Value]) -> Result
         [first, format, values @ ..] if first.as_text().is_some_and(|t| is_identifier(&t)) => (first.as_text().unwrap_or_default(), format, values),
         [format, values @ ..] => (String::new(), format, values),
     };
+    Ok(Message { identifier, text: formatted(host, function, format, values)? })
+}
+
+/// A format with its values, whatever it looks like.
+pub(crate) fn formatted(host: &mut Context, function: &str, format: &Value, values: &[Value]) -> Result<String> {
     let units = format_units(host, function, &format_argument(format).map_err(|_| not_text(function))?, values)?;
-    Ok(Message { identifier, text: String::from_utf16_lossy(&units) })
+    Ok(String::from_utf16_lossy(&units))
 }
 
 fn plain(value: &Value) -> Result<String> {

@@ -135,14 +135,9 @@ fn run_exception(call: &mut Call) -> Result<Flow> {
     let Some(identifier) = identifier.filter(|t| t.is_empty() || message::is_identifier(t)) else {
         return Err(Error::new("MATLAB:MException:InvalidIdentifier", "The first argument must be an error identifier such as 'component:mnemonic'."));
     };
-    if args.len() < 2 {
-        return Err(Error::not_enough_inputs());
-    }
     // Always a format, as the identifier is there.
-    let text = match args.get(1..).unwrap_or(&[]) {
-        [only] => message::read(call.host, "MException", &[only.clone(), Value::char_row("")])?.text,
-        rest => message::read(call.host, "MException", rest)?.text,
-    };
+    let Some((format, values)) = args.get(1..).and_then(<[Value]>::split_first) else { return Err(Error::not_enough_inputs()) };
+    let text = message::formatted(call.host, "MException", format, values)?;
     Flow::one(Value::Exception(Rc::new(Error::new(identifier, text))))
 }
 

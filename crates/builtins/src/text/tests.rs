@@ -41,6 +41,9 @@ impl Scopes for Nowhere {
     fn argument_texts(&self, _: Scope) -> Vec<String> {
         Vec::new()
     }
+    fn output_texts(&self) -> Vec<String> {
+        Vec::new()
+    }
     fn stack(&self) -> Vec<runmat_value::StackEntry> {
         Vec::new()
     }

@@ -156,12 +156,17 @@ function [x, y] = f2(a), x = 1; y = 2; end
 function f3(a, b, varargin), end
 %> 3 -1 -2 1 2 -3
 %% isargout
-[~] = asked(); [p, q] = asked();
+asked(); [p, q] = asked(); [~, q] = asked(); [p, ~] = asked();
 function [a, b] = asked()
   fprintf('%d%d ', isargout(1), isargout(2))
   a = 1; b = 2;
 end
-%> 10 11
+%> 10 11 01 10
+%% MException of a message like an identifier
+e = MException('a:b', 'c:d'); fprintf('%s %s\n', e.identifier, e.message)
+e = MException('a:b', 'c:%d', 5); disp(e.message)
+%> a:b c:d
+%> c:5
 %% assert of a vector
 assert([true true])
 %! MATLAB:assertion:LogicalScalar
