@@ -15,6 +15,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    #[allow(clippy::too_many_lines, reason = "one match over all kinds of expression")]
     fn expr(&self, out: &mut String, id: ExprId) {
         let expr = self.ast.expr(id);
         match &expr.kind {

@@ -1,4 +1,5 @@
 //! Native binary: runs MATLAB files, the language suite and benchmarks. The only crate that touches the system.
+#![allow(clippy::disallowed_methods)] // Clocks and sleeping: the only crate that touches the system.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // A command-line program.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -16,7 +16,7 @@ pub fn render(source: &Source, span: Span, message: &str, hint: Option<&str>) ->
     let _ = writeln!(out, "File: {} Line: {} Column: {}", source.name(), at.line + 1, at.column + 1);
     let before = text.get(start as usize..span.start as usize).unwrap_or("").chars().count();
     let width = (span.end.min(start + line.len() as u32).saturating_sub(span.start) as usize).max(1);
-    let skip = if before > WIDEST / 2 { before - WIDEST / 2 } else { 0 };
+    let skip = before.saturating_sub(WIDEST / 2);
     let shown: String = line.chars().skip(skip).take(WIDEST).collect();
     let _ = writeln!(out, "{shown}");
     let pad: String = line.chars().skip(skip).take(before - skip).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();

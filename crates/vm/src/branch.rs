@@ -94,10 +94,8 @@ impl Vm {
     pub fn for_each(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
         self.set(base, at + 1, Value::Num(0.0));
         // A range that is stored after all shares its registers with counted ones: this one must not look like a counter.
-        if let Ok(whole) = self.peek(code, base, at) {
-            if let Value::Num(x) = whole {
-                self.set(base, at, Value::Double(std::rc::Rc::new(runmat_value::Array::scalar(x))));
-            }
+        if let Ok(Value::Num(x)) = self.peek(code, base, at) {
+            self.set(base, at, Value::Double(std::rc::Rc::new(runmat_value::Array::scalar(x))));
         }
         if self.columns(code, base, at)? == 0 {
             let value = self.peek(code, base, at)?;

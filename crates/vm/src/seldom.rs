@@ -84,6 +84,7 @@ impl Vm {
     }
 
     /// Instructions that neither call nor wait. A jump target for `Try`'s kin would be returned; none of them jumps.
+    #[allow(clippy::too_many_lines, reason = "one match over many instructions")]
     fn simple(&mut self, code: &Code, base: usize, instr: Instr) -> Result<Option<usize>> {
         match instr {
             Instr::LoadCell { d, cell } => {

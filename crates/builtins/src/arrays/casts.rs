@@ -85,7 +85,7 @@ fn from_bytes(class: Class, bytes: &[u8], shape: impl Fn(usize) -> Shape) -> Res
     macro_rules! read {
         ($t:ty, $wrap:expr) => {{
             const N: usize = std::mem::size_of::<$t>();
-            if bytes.len() % N != 0 {
+            if !bytes.chunks_exact(N).remainder().is_empty() {
                 return Err(Error::new("MATLAB:typecastc:notEnoughInputElements", "Too few input values to make output type."));
             }
             let items = alloc::try_collect(bytes.chunks_exact(N).map(|c| {

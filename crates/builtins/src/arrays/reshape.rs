@@ -79,7 +79,7 @@ fn asked_shape(args: &[Value], numel: usize) -> Result<Shape> {
     }
     if let Some(k) = unknown {
         let known = alloc::checked_numel(&dims)?;
-        if known == 0 || numel % known != 0 {
+        if known == 0 || !numel.is_multiple_of(known) {
             if known == 0 && numel == 0 {
                 dims[k] = 0;
                 return Ok(Shape::new(&dims));

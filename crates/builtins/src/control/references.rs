@@ -175,7 +175,7 @@ fn write(mut base: Value, chain: &[Step], right: Value) -> Result<Value> {
 
 fn run_describe(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    if args.is_empty() || args.len() % 2 != 0 {
+    if args.is_empty() || !args.len().is_multiple_of(2) {
         return Err(Error::new("MATLAB:substruct:nargin", "SUBSTRUCT takes at least two arguments, in pairs of type and subscripts."));
     }
     let mut values = Vec::with_capacity(args.len());

@@ -85,7 +85,7 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
         [_] => return Err(Error::new("MATLAB:struct:NoMatchingConstructor", "Argument must be an object or a struct.")),
         _ => {}
     }
-    if args.len() % 2 != 0 {
+    if !args.len().is_multiple_of(2) {
         return Err(Error::new("MATLAB:struct:NamesValuesPairs", "Field and value input arguments must come in pairs."));
     }
     let mut shape: Option<(Shape, usize)> = None;

@@ -15,7 +15,7 @@ pub const ENTRIES: &[Builtin] = &[
             "True where any element is nonzero",
             &["B = any(A)", "B = any(A, 'all')", "B = any(A, dim)", "B = any(A, vecdim)"],
             &[example("any([0 0 3])", "true"), example("any([0 1; 0 0])", "[false true]"), example("any(NaN)", "false")],
-            |c| quantify(c, "any", |x| x.iter().any(|m| *m == Mark::Yes)),
+            |c| quantify(c, "any", |x| x.contains(&Mark::Yes)),
         )
     },
     Builtin {

@@ -54,7 +54,7 @@ fn run(call: &mut Call, function: &str, method: Method) -> Result<Flow> {
     let nodes = reals(&x, function)?;
     let n = nodes.len();
     if n < 2 {
-        return Err(Error::new(format!("MATLAB:chckxy:NotEnoughPts"), "There should be at least two data points."));
+        return Err(Error::new("MATLAB:chckxy:NotEnoughPts", "There should be at least two data points."));
     }
     let order = ascending(&nodes, "chckxy").map_err(|e| if e.identifier().contains("NonUnique") { Error::new("MATLAB:chckxy:RepeatedSites", "The first input must contain unique values.") } else { e })?;
     let shape = y.shape();

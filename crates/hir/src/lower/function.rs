@@ -55,6 +55,7 @@ fn cell(b: &mut Builder, scope: &mut Scope, name: NameId, text: &str, kind: Cell
 }
 
 /// Function `i` of the file.
+#[allow(clippy::too_many_lines, reason = "one function is lowered in one sequence of steps")]
 pub(crate) fn function(unit: &mut UnitLowerer, i: usize) -> Lowered<Code> {
     let ast = unit.ast;
     let (function, parent) = (unit.entries[i].function, unit.entries[i].parent);

@@ -74,6 +74,7 @@ pub(super) struct Kind {
 }
 
 impl Layout {
+    #[allow(clippy::too_many_lines, reason = "one match over all formats")]
     pub fn choose(stats: Stats, kind: Kind, format: NumericFormat) -> Layout {
         match format {
             NumericFormat::Bank => {
