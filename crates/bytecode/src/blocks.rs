@@ -49,7 +49,10 @@ impl Block {
         for at in 1..=instrs.len() {
             if at == instrs.len() || starts[at] {
                 if at > begin {
-                    blocks.push(Block { start: begin as u32, end: at as u32 });
+                    blocks.push(Block {
+                        start: begin as u32,
+                        end: at as u32,
+                    });
                 }
                 begin = at;
             }

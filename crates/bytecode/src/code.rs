@@ -132,11 +132,19 @@ impl Code {
     /// `nargin(f)`: -(n+1) when the last is varargin.
     pub fn nargin(&self) -> i32 {
         let n = self.params.len() as i32;
-        if self.varargin { -n } else { n }
+        if self.varargin {
+            -n
+        } else {
+            n
+        }
     }
     pub fn nargout(&self) -> i32 {
         let n = self.outputs.len() as i32;
-        if self.varargout { -n } else { n }
+        if self.varargout {
+            -n
+        } else {
+            n
+        }
     }
 }
 
@@ -161,6 +169,9 @@ pub struct Unit {
 impl Unit {
     /// Index of a top-level function of the unit by name.
     pub fn function(&self, name: &str) -> Option<u32> {
-        self.codes.iter().position(|c| &*c.name == name && c.kind == CodeKind::Function && c.parent.is_none()).map(|i| i as u32)
+        self.codes
+            .iter()
+            .position(|c| &*c.name == name && c.kind == CodeKind::Function && c.parent.is_none())
+            .map(|i| i as u32)
     }
 }

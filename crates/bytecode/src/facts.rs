@@ -5,7 +5,9 @@
 pub enum Fact {
     Unknown,
     /// A real double scalar (`Value::Num`). `whole`: an integer within these bounds.
-    Scalar { whole: Option<(f64, f64)> },
+    Scalar {
+        whole: Option<(f64, f64)>,
+    },
     Logical,
     /// Never assigned on any path yet.
     Unreached,

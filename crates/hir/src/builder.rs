@@ -49,7 +49,14 @@ impl Builder {
             span,
             help: None,
         };
-        Builder { code, span, next: 0, constants: HashMap::new(), names: HashMap::new(), sites: HashMap::new() }
+        Builder {
+            code,
+            span,
+            next: 0,
+            constants: HashMap::new(),
+            names: HashMap::new(),
+            sites: HashMap::new(),
+        }
     }
 
     pub fn variable(&mut self, name: Rc<str>) -> Reg {
@@ -82,7 +89,11 @@ impl Builder {
         let base = self.next;
         let end = usize::from(base) + n;
         if end > usize::from(MAX_REGISTERS) {
-            return Err(Diagnostic::error("RunMat:TooComplex", "This function is too large: it needs too many intermediate values.", self.span));
+            return Err(Diagnostic::error(
+                "RunMat:TooComplex",
+                "This function is too large: it needs too many intermediate values.",
+                self.span,
+            ));
         }
         self.next = end as Reg;
         self.code.registers = self.code.registers.max(self.next);
@@ -165,7 +176,11 @@ impl Builder {
             return *i;
         }
         let rc: Rc<str> = name.into();
-        self.code.sites.push(CallSite { name: rc.clone(), local, cache: Cell::new((0, 0)) });
+        self.code.sites.push(CallSite {
+            name: rc.clone(),
+            local,
+            cache: Cell::new((0, 0)),
+        });
         let i = (self.code.sites.len() - 1) as u16;
         self.sites.insert(rc, i);
         i

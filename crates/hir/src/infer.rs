@@ -17,14 +17,19 @@ pub(crate) fn infer(code: &mut Code) {
     let first = code.variables.len();
     for (i, value) in code.register_constants.iter().enumerate() {
         if let Value::Num(x) = value {
-            entry[first + i] = Fact::Scalar { whole: (x.fract() == 0.0).then_some((*x, *x)) };
+            entry[first + i] = Fact::Scalar {
+                whole: (x.fract() == 0.0).then_some((*x, *x)),
+            };
         }
     }
     let mut at_block: Vec<Option<Vec<Fact>>> = vec![None; code.blocks.len()];
     let block_of = block_index(code);
     at_block[0] = Some(entry);
     let mut work = vec![0usize];
-    let tracked = Tracked { variables: code.kind != CodeKind::Script, first: first as Reg };
+    let tracked = Tracked {
+        variables: code.kind != CodeKind::Script,
+        first: first as Reg,
+    };
     while let Some(b) = work.pop() {
         let Some(mut facts) = at_block[b].clone() else { continue };
         let block = code.blocks[b];
@@ -101,7 +106,11 @@ fn widen(old: Fact, new: Fact) -> Fact {
 fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
     let get = |facts: &[Fact], r: Reg| facts.get(usize::from(r)).copied().unwrap_or(Fact::Unknown);
     let both = |facts: &[Fact], a: Reg, b: Reg| {
-        if get(facts, a).is_scalar() && get(facts, b).is_scalar() { Fact::Scalar { whole: None } } else { Fact::Unknown }
+        if get(facts, a).is_scalar() && get(facts, b).is_scalar() {
+            Fact::Scalar { whole: None }
+        } else {
+            Fact::Unknown
+        }
     };
     let set = |facts: &mut [Fact], d: Reg, f: Fact| {
         let keep = d >= tracked.first || tracked.variables;
@@ -112,7 +121,9 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
     match *instr {
         Instr::Const { d, k } => {
             let f = match code.constants.get(usize::from(k)) {
-                Some(Value::Num(x)) => Fact::Scalar { whole: (x.fract() == 0.0).then_some((*x, *x)) },
+                Some(Value::Num(x)) => Fact::Scalar {
+                    whole: (x.fract() == 0.0).then_some((*x, *x)),
+                },
                 Some(Value::Bool(_)) => Fact::Logical,
                 _ => Fact::Unknown,
             };
@@ -136,13 +147,29 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
             set(facts, var, Fact::Unknown);
         }
         Instr::Truth { d, .. } => set(facts, d, Fact::Logical),
-        Instr::Jump { .. } | Instr::JumpIfFalse { .. } | Instr::JumpIfTrue { .. } | Instr::JumpUnless { .. } | Instr::JumpIfDefined { .. } => {}
-        Instr::JumpUnlessCase { .. } | Instr::Statement | Instr::Display { .. } | Instr::Return | Instr::Try { .. } | Instr::EndTry => {}
-        Instr::Index1 { d, .. } | Instr::Index2 { d, .. } | Instr::Brace { d, .. } | Instr::Field { d, .. } => set(facts, d, Fact::Unknown),
-        Instr::Unary { d, .. } | Instr::Binary { d, .. } | Instr::End { d, .. } | Instr::EndPath { d, .. } | Instr::LoadCell { d, .. } => {
+        Instr::Jump { .. }
+        | Instr::JumpIfFalse { .. }
+        | Instr::JumpIfTrue { .. }
+        | Instr::JumpUnless { .. }
+        | Instr::JumpIfDefined { .. } => {}
+        Instr::JumpUnlessCase { .. }
+        | Instr::Statement
+        | Instr::Display { .. }
+        | Instr::Return
+        | Instr::Try { .. }
+        | Instr::EndTry => {}
+        Instr::Index1 { d, .. } | Instr::Index2 { d, .. } | Instr::Brace { d, .. } | Instr::Field { d, .. } => {
             set(facts, d, Fact::Unknown)
         }
-        Instr::SetIndex1 { place, .. } | Instr::SetIndex2 { place, .. } | Instr::Assign { place, .. } | Instr::Delete { place, .. } => {
+        Instr::Unary { d, .. }
+        | Instr::Binary { d, .. }
+        | Instr::End { d, .. }
+        | Instr::EndPath { d, .. }
+        | Instr::LoadCell { d, .. } => set(facts, d, Fact::Unknown),
+        Instr::SetIndex1 { place, .. }
+        | Instr::SetIndex2 { place, .. }
+        | Instr::Assign { place, .. }
+        | Instr::Delete { place, .. } => {
             if let Ok(r) = place.split() {
                 set(facts, r, Fact::Unknown);
             }
@@ -160,7 +187,10 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
 
 /// Calls whose results go to temporaries only. Names in functions that use `eval` and the like are not tracked by the caller.
 fn is_plain_call(instr: &Instr) -> bool {
-    matches!(instr, Instr::Call { .. } | Instr::Apply { .. } | Instr::FieldApply { .. })
+    matches!(
+        instr,
+        Instr::Call { .. } | Instr::Apply { .. } | Instr::FieldApply { .. }
+    )
 }
 
 fn specialise(code: &mut Code, tracked: &Tracked, at_block: &[Option<Vec<Fact>>]) {
@@ -174,7 +204,9 @@ fn specialise(code: &mut Code, tracked: &Tracked, at_block: &[Option<Vec<Fact>>]
                 Instr::Sub { d, a, b } if scalar(a) && scalar(b) => Some(Instr::SubF { d, a, b }),
                 Instr::Mul { d, a, b, .. } if scalar(a) && scalar(b) => Some(Instr::MulF { d, a, b }),
                 Instr::Div { d, a, b, .. } if scalar(a) && scalar(b) => Some(Instr::DivF { d, a, b }),
-                Instr::JumpUnless { cmp, a, b, to } if scalar(a) && scalar(b) => Some(Instr::JumpUnlessF { cmp, a, b, to }),
+                Instr::JumpUnless { cmp, a, b, to } if scalar(a) && scalar(b) => {
+                    Some(Instr::JumpUnlessF { cmp, a, b, to })
+                }
                 _ => None,
             };
             transfer(code, tracked, &instr, &mut facts);

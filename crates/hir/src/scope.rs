@@ -6,7 +6,23 @@ use runmat_syntax::ast::{Ast, ExprKind, Function, NameId, Stmt};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Functions that make or remove variables by name: after them a name that is never assigned may be a variable all the same.
-const DYNAMIC: &[&str] = &["eval", "evalin", "evalc", "assignin", "load", "run", "clear", "clearvars", "keyboard", "input", "who", "whos", "exist", "source", "inputname"];
+const DYNAMIC: &[&str] = &[
+    "eval",
+    "evalin",
+    "evalc",
+    "assignin",
+    "load",
+    "run",
+    "clear",
+    "clearvars",
+    "keyboard",
+    "input",
+    "who",
+    "whos",
+    "exist",
+    "source",
+    "inputname",
+];
 
 /// Scalar constants kept in registers, per function. More than this are loaded by instructions.
 const REGISTER_CONSTANTS: usize = 128;
@@ -111,7 +127,9 @@ impl Scope {
         match self.place(name) {
             None => Meaning::Function,
             Some(place) => match place.split() {
-                Ok(register) if self.ambiguous.contains(&name) && !self.defined.contains(&name) => Meaning::Either(register),
+                Ok(register) if self.ambiguous.contains(&name) && !self.defined.contains(&name) => {
+                    Meaning::Either(register)
+                }
                 _ => Meaning::Variable(place),
             },
         }

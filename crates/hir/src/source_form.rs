@@ -19,7 +19,9 @@ impl Writer<'_> {
     fn expr(&self, out: &mut String, id: ExprId) {
         let expr = self.ast.expr(id);
         match &expr.kind {
-            ExprKind::Number(_) | ExprKind::Imaginary(_) | ExprKind::Integer { .. } => out.push_str(expr.span.slice(self.text)),
+            ExprKind::Number(_) | ExprKind::Imaginary(_) | ExprKind::Integer { .. } => {
+                out.push_str(expr.span.slice(self.text))
+            }
             ExprKind::Char(s) => quote(out, s, '\''),
             ExprKind::String(s) => quote(out, s, '"'),
             ExprKind::Name(n) => out.push_str(self.ast.name(*n)),
@@ -92,7 +94,11 @@ impl Writer<'_> {
         let span = self.ast.expr(id).span;
         let compound = matches!(
             self.ast.expr(id).kind,
-            ExprKind::Binary { .. } | ExprKind::ShortCircuit { .. } | ExprKind::Unary { .. } | ExprKind::Range { .. } | ExprKind::Anonymous { .. }
+            ExprKind::Binary { .. }
+                | ExprKind::ShortCircuit { .. }
+                | ExprKind::Unary { .. }
+                | ExprKind::Range { .. }
+                | ExprKind::Anonymous { .. }
         );
         let before = self.text.get(..span.start as usize).unwrap_or("").trim_end();
         let after = self.text.get(span.end as usize..).unwrap_or("").trim_start();

@@ -59,7 +59,11 @@ fn walk_statement(ast: &Ast, stmt: &Stmt, out: &mut dyn FnMut(Event)) {
             walk_target(ast, *var, out);
             walk_statements(ast, body, out);
         }
-        StmtKind::Switch { subject, cases, otherwise } => {
+        StmtKind::Switch {
+            subject,
+            cases,
+            otherwise,
+        } => {
             walk_expression(ast, *subject, out);
             for (value, body) in cases {
                 walk_expression(ast, *value, out);
@@ -67,7 +71,11 @@ fn walk_statement(ast: &Ast, stmt: &Stmt, out: &mut dyn FnMut(Event)) {
             }
             otherwise.iter().for_each(|b| walk_statements(ast, b, out));
         }
-        StmtKind::Try { body, catch_name, catch } => {
+        StmtKind::Try {
+            body,
+            catch_name,
+            catch,
+        } => {
             walk_statements(ast, body, out);
             catch_name.iter().for_each(|n| out(Event::Assign(n.name)));
             walk_statements(ast, catch, out);

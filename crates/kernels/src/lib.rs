@@ -6,11 +6,21 @@
 
 #![cfg_attr(
     test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, clippy::excessive_precision)
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::disallowed_methods,
+        clippy::excessive_precision
+    )
 )]
 // Negated comparisons are how NaN is caught together with what is out of range.
 #![allow(clippy::neg_cmp_op_on_partial_ord)]
-#![allow(clippy::needless_range_loop, clippy::too_many_arguments, clippy::many_single_char_names)]
+#![allow(
+    clippy::needless_range_loop,
+    clippy::too_many_arguments,
+    clippy::many_single_char_names
+)]
 
 pub mod alloc;
 pub mod complex;

@@ -31,7 +31,16 @@ pub struct Builtin {
 impl Builtin {
     /// The defaults that an entry overrides.
     pub const fn new(name: &'static str, run: Run) -> Builtin {
-        Builtin { name, summary: "", forms: &[], examples: &[], errors: &[], fusion: Fusion::None, scalar: Scalar::None, run }
+        Builtin {
+            name,
+            summary: "",
+            forms: &[],
+            examples: &[],
+            errors: &[],
+            fusion: Fusion::None,
+            scalar: Scalar::None,
+            run,
+        }
     }
 }
 

@@ -65,9 +65,20 @@ impl Flow {
 /// A call that a builtin asks for.
 pub enum Callback {
     /// `catch`: an error of the callee comes to the continuation instead of unwinding through it.
-    Function { callee: Value, args: Args, nargout: usize, catch: bool },
+    Function {
+        callee: Value,
+        args: Args,
+        nargout: usize,
+        catch: bool,
+    },
     /// `capture`: output goes into the continuation's `Input::Text` (evalc). Variables are those of `scope`.
-    Eval { source: String, scope: Scope, nargout: usize, catch: bool, capture: bool },
+    Eval {
+        source: String,
+        scope: Scope,
+        nargout: usize,
+        catch: bool,
+        capture: bool,
+    },
     /// A script or function file's text is run by `run`, in the caller's workspace.
     RunFile { path: String, source: String },
 }

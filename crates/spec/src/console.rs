@@ -48,7 +48,11 @@ impl Console {
                 return;
             }
         }
-        self.pending.push(Chunk { stream, text: text.to_string(), timestamp_ms: now_ms });
+        self.pending.push(Chunk {
+            stream,
+            text: text.to_string(),
+            timestamp_ms: now_ms,
+        });
     }
 
     /// Bytes waiting to be taken: the VM ends its slice early when this is large, so that a flood cannot fill the memory.

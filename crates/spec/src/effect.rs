@@ -5,9 +5,15 @@ use runmat_value::Error;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// `input(prompt)` (a line that is evaluated), `input(prompt, 's')`, `keyboard`.
-    Input { prompt: String, kind: InputKind, echo: bool },
+    Input {
+        prompt: String,
+        kind: InputKind,
+        echo: bool,
+    },
     /// `pause(n)`.
-    Pause { seconds: f64 },
+    Pause {
+        seconds: f64,
+    },
     Fs(FsRequest),
     /// `drawnow`: let the host paint.
     Draw,
@@ -36,14 +42,32 @@ pub enum Reply {
 /// One operation on the mounted file systems. Paths are absolute and normalised.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FsRequest {
-    Read { path: String },
-    Write { path: String, data: Vec<u8>, append: bool },
-    Stat { path: String },
-    List { path: String },
-    MakeDir { path: String },
+    Read {
+        path: String,
+    },
+    Write {
+        path: String,
+        data: Vec<u8>,
+        append: bool,
+    },
+    Stat {
+        path: String,
+    },
+    List {
+        path: String,
+    },
+    MakeDir {
+        path: String,
+    },
     /// `recursive` removes a folder with its contents.
-    Remove { path: String, recursive: bool },
-    Rename { from: String, to: String },
+    Remove {
+        path: String,
+        recursive: bool,
+    },
+    Rename {
+        from: String,
+        to: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -72,7 +72,9 @@ impl OpenFile {
         let end = self.position + bytes.len();
         if end > self.data.len() {
             let more = end - self.data.len();
-            self.data.try_reserve(more).map_err(|_| runmat_value::Error::out_of_memory())?;
+            self.data
+                .try_reserve(more)
+                .map_err(|_| runmat_value::Error::out_of_memory())?;
             self.data.resize(end, 0);
         }
         self.data[self.position..end].copy_from_slice(bytes);
@@ -114,7 +116,11 @@ impl FileTable {
 /// Joins and resolves `.`, `..` and doubled slashes. The result is absolute and has no trailing slash (but `/` itself).
 pub fn normalize(cwd: &str, path: &str) -> String {
     let unified = path.replace('\\', "/");
-    let joined = if unified.starts_with('/') { unified } else { format!("{cwd}/{unified}") };
+    let joined = if unified.starts_with('/') {
+        unified
+    } else {
+        format!("{cwd}/{unified}")
+    };
     let mut parts: Vec<&str> = Vec::new();
     for part in joined.split('/') {
         match part {

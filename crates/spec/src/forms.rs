@@ -22,13 +22,33 @@ impl Arity {
         let open = |names: &[String]| names.iter().any(|n| n == "...");
         let most = |counts: Vec<Option<usize>>| counts.into_iter().try_fold(0, |a, c| c.map(|c| a.max(c)));
         if parsed.is_empty() {
-            return Arity { min_inputs: 0, max_inputs: None, max_outputs: None };
+            return Arity {
+                min_inputs: 0,
+                max_inputs: None,
+                max_outputs: None,
+            };
         }
-        let min_of = |f: &Form| if open(&f.inputs) { f.inputs.iter().take_while(|n| *n != "...").count() } else { f.inputs.len() };
+        let min_of = |f: &Form| {
+            if open(&f.inputs) {
+                f.inputs.iter().take_while(|n| *n != "...").count()
+            } else {
+                f.inputs.len()
+            }
+        };
         Arity {
             min_inputs: parsed.iter().map(min_of).min().unwrap_or(0),
-            max_inputs: most(parsed.iter().map(|f| (!open(&f.inputs)).then_some(f.inputs.len())).collect()),
-            max_outputs: most(parsed.iter().map(|f| (!open(&f.outputs)).then_some(f.outputs.len().max(1))).collect()),
+            max_inputs: most(
+                parsed
+                    .iter()
+                    .map(|f| (!open(&f.inputs)).then_some(f.inputs.len()))
+                    .collect(),
+            ),
+            max_outputs: most(
+                parsed
+                    .iter()
+                    .map(|f| (!open(&f.outputs)).then_some(f.outputs.len().max(1)))
+                    .collect(),
+            ),
         }
     }
 }
@@ -44,7 +64,10 @@ pub fn parse_form(text: &str) -> Form {
         (Some(open), Some(close)) if open < close => &right[open + 1..close],
         _ => "",
     };
-    Form { outputs, inputs: split_names(inside) }
+    Form {
+        outputs,
+        inputs: split_names(inside),
+    }
 }
 
 /// Splits at commas that are not inside brackets or quotes.
@@ -77,10 +100,31 @@ mod tests {
     #[test]
     fn arity_is_the_hull_of_the_forms() {
         let a = Arity::of(&["m = max(a)", "[m, i] = max(a, [], dim)"]);
-        assert_eq!(a, Arity { min_inputs: 1, max_inputs: Some(3), max_outputs: Some(2) });
+        assert_eq!(
+            a,
+            Arity {
+                min_inputs: 1,
+                max_inputs: Some(3),
+                max_outputs: Some(2)
+            }
+        );
         let c = Arity::of(&["c = cat(dim, a1, ..., an)"]);
-        assert_eq!(c, Arity { min_inputs: 2, max_inputs: None, max_outputs: Some(1) });
+        assert_eq!(
+            c,
+            Arity {
+                min_inputs: 2,
+                max_inputs: None,
+                max_outputs: Some(1)
+            }
+        );
         let d = Arity::of(&["[a1, ..., an] = deal(x)", "f(x, 'a,b')"]);
-        assert_eq!(d, Arity { min_inputs: 1, max_inputs: Some(2), max_outputs: None });
+        assert_eq!(
+            d,
+            Arity {
+                min_inputs: 1,
+                max_inputs: Some(2),
+                max_outputs: None
+            }
+        );
     }
 }

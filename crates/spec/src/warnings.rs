@@ -21,7 +21,12 @@ const KEPT: usize = 1000;
 
 impl Default for Warnings {
     fn default() -> Self {
-        Warnings { all_on: true, states: BTreeMap::new(), last: None, raised: Vec::new() }
+        Warnings {
+            all_on: true,
+            states: BTreeMap::new(),
+            last: None,
+            raised: Vec::new(),
+        }
     }
 }
 
@@ -29,7 +34,10 @@ impl Warnings {
     /// Records a warning; true when it is to be shown.
     pub fn raise(&mut self, identifier: &str, message: &str) -> bool {
         let shown = self.is_on(identifier);
-        let record = WarningRecord { identifier: identifier.to_string(), message: message.to_string() };
+        let record = WarningRecord {
+            identifier: identifier.to_string(),
+            message: message.to_string(),
+        };
         if shown && self.raised.len() < KEPT {
             self.raised.push(record.clone());
         }

@@ -30,11 +30,21 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub fn error(identifier: &'static str, message: impl Into<String>, span: Span) -> Self {
-        Diagnostic { severity: Severity::Error, identifier, message: message.into(), span, labels: Vec::new(), hint: None }
+        Diagnostic {
+            severity: Severity::Error,
+            identifier,
+            message: message.into(),
+            span,
+            labels: Vec::new(),
+            hint: None,
+        }
     }
 
     pub fn warning(identifier: &'static str, message: impl Into<String>, span: Span) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(identifier, message, span) }
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::error(identifier, message, span)
+        }
     }
 
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
@@ -43,7 +53,10 @@ impl Diagnostic {
     }
 
     pub fn with_label(mut self, span: Span, message: impl Into<String>) -> Self {
-        self.labels.push(Label { span, message: message.into() });
+        self.labels.push(Label {
+            span,
+            message: message.into(),
+        });
         self
     }
 }

@@ -27,7 +27,10 @@ impl LineIndex {
                 starts.push(((at + c.len_utf8()) as u32, utf16));
             }
         }
-        LineIndex { starts, bytes: text.len() as u32 }
+        LineIndex {
+            starts,
+            bytes: text.len() as u32,
+        }
     }
 
     pub fn line_count(&self) -> u32 {
@@ -50,7 +53,10 @@ impl LineIndex {
         let line = self.line(offset);
         let (start, _) = self.line_range(line);
         let before = text.get(start as usize..offset as usize).unwrap_or("");
-        LineColumn { line, column: before.encode_utf16().count() as u32 }
+        LineColumn {
+            line,
+            column: before.encode_utf16().count() as u32,
+        }
     }
 
     /// Byte offset to UTF-16 offset in the whole text.

@@ -17,7 +17,10 @@ impl Span {
 
     /// The smallest span that holds both.
     pub fn to(self, other: Span) -> Span {
-        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Span {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     pub fn len(self) -> u32 {
@@ -53,7 +56,11 @@ impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let lines = LineIndex::new(&text);
-        Source(Rc::new(SourceData { name: name.into(), text, lines }))
+        Source(Rc::new(SourceData {
+            name: name.into(),
+            text,
+            lines,
+        }))
     }
 
     /// What messages call it: a path, or a host's name for the text.

@@ -19,21 +19,36 @@ impl<T> Array<T> {
         Ok(Array { shape, data })
     }
     pub fn scalar(item: T) -> Array<T> {
-        Array { shape: Shape::scalar(), data: vec![item] }
+        Array {
+            shape: Shape::scalar(),
+            data: vec![item],
+        }
     }
     pub fn empty() -> Array<T> {
-        Array { shape: Shape::empty(), data: Vec::new() }
+        Array {
+            shape: Shape::empty(),
+            data: Vec::new(),
+        }
     }
     /// An empty array of a given shape, which must have a zero.
     pub fn empty_of(shape: Shape) -> Array<T> {
         debug_assert!(shape.is_empty());
-        Array { shape, data: Vec::new() }
+        Array {
+            shape,
+            data: Vec::new(),
+        }
     }
     pub fn row(data: Vec<T>) -> Array<T> {
-        Array { shape: Shape::row(data.len()), data }
+        Array {
+            shape: Shape::row(data.len()),
+            data,
+        }
     }
     pub fn column(data: Vec<T>) -> Array<T> {
-        Array { shape: Shape::column(data.len()), data }
+        Array {
+            shape: Shape::column(data.len()),
+            data,
+        }
     }
     pub fn shape(&self) -> &Shape {
         &self.shape
@@ -71,7 +86,11 @@ impl<T> Array<T> {
     /// The caller has checked that the array is 0x0, a row or a column.
     pub fn push(&mut self, item: T) -> Result<()> {
         let n = self.data.len() + 1;
-        let shape = if self.shape.is_column() && self.shape.rows() > 0 && !self.shape.is_scalar() { Shape::column(n) } else { Shape::row(n) };
+        let shape = if self.shape.is_column() && self.shape.rows() > 0 && !self.shape.is_scalar() {
+            Shape::column(n)
+        } else {
+            Shape::row(n)
+        };
         alloc::try_push(&mut self.data, item)?;
         self.shape = shape;
         Ok(())
@@ -82,14 +101,23 @@ impl<T: Clone> Array<T> {
     /// All elements equal `fill`; the size is checked and the allocation can fail.
     pub fn filled(shape: Shape, fill: T) -> Result<Array<T>> {
         let n = alloc::checked_size(shape.dims(), std::mem::size_of::<T>())?;
-        Ok(Array { data: alloc::try_filled(n, fill)?, shape })
+        Ok(Array {
+            data: alloc::try_filled(n, fill)?,
+            shape,
+        })
     }
     pub fn try_clone(&self) -> Result<Array<T>> {
-        Ok(Array { shape: self.shape.clone(), data: alloc::try_copy(&self.data)? })
+        Ok(Array {
+            shape: self.shape.clone(),
+            data: alloc::try_copy(&self.data)?,
+        })
     }
     /// Element-wise map into a new array.
     pub fn map<U>(&self, f: impl FnMut(&T) -> U) -> Result<Array<U>> {
-        Ok(Array { shape: self.shape.clone(), data: alloc::try_collect(self.data.iter().map(f))? })
+        Ok(Array {
+            shape: self.shape.clone(),
+            data: alloc::try_collect(self.data.iter().map(f))?,
+        })
     }
     /// Element-wise map that can fail.
     pub fn try_map<U>(&self, mut f: impl FnMut(&T) -> Result<U>) -> Result<Array<U>> {
@@ -97,7 +125,10 @@ impl<T: Clone> Array<T> {
         for x in &self.data {
             data.push(f(x)?);
         }
-        Ok(Array { shape: self.shape.clone(), data })
+        Ok(Array {
+            shape: self.shape.clone(),
+            data,
+        })
     }
     /// The array behind an `Rc`, alone: copied (fallibly) only when it is shared.
     pub fn unique(rc: &mut Rc<Array<T>>) -> Result<&mut Array<T>> {

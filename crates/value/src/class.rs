@@ -51,7 +51,17 @@ impl Class {
         ALL.iter().copied().find(|c| c.name() == name)
     }
     pub fn is_integer(self) -> bool {
-        matches!(self, Class::Int8 | Class::Int16 | Class::Int32 | Class::Int64 | Class::Uint8 | Class::Uint16 | Class::Uint32 | Class::Uint64)
+        matches!(
+            self,
+            Class::Int8
+                | Class::Int16
+                | Class::Int32
+                | Class::Int64
+                | Class::Uint8
+                | Class::Uint16
+                | Class::Uint32
+                | Class::Uint64
+        )
     }
     pub fn is_float(self) -> bool {
         matches!(self, Class::Double | Class::Single)

@@ -63,7 +63,10 @@ impl Value {
     pub fn to_complex_array(&self) -> Result<Option<Array<C64>>> {
         match self {
             Value::Complex(a) => Ok(Some(a.try_clone()?)),
-            Value::ComplexSingle(a) => Ok(Some(a.map(|z| C64 { re: f64::from(z.re), im: f64::from(z.im) })?)),
+            Value::ComplexSingle(a) => Ok(Some(a.map(|z| C64 {
+                re: f64::from(z.re),
+                im: f64::from(z.im),
+            })?)),
             other => match other.as_doubles()? {
                 Some(d) => {
                     let data = alloc::try_collect(d.iter().map(|x| C64 { re: *x, im: 0.0 }))?;
@@ -94,7 +97,12 @@ impl Value {
             Value::Char(a) if !a.shape().is_matrix() => None,
             Value::Char(a) if a.numel() == 0 && a.rows() <= 1 => Some(vec![String::new()]),
             Value::Char(a) => Some((0..a.rows()).map(|r| char_matrix_row(a, r)).collect()),
-            Value::String(a) => Some(a.data().iter().map(|s| String::from_utf16_lossy(s.units_or_empty())).collect()),
+            Value::String(a) => Some(
+                a.data()
+                    .iter()
+                    .map(|s| String::from_utf16_lossy(s.units_or_empty()))
+                    .collect(),
+            ),
             Value::Cell(a) => a.data().iter().map(|v| v.as_text()).collect(),
             _ => None,
         }
@@ -110,18 +118,26 @@ impl Value {
             Value::Logical(a) => Ok(!a.data().is_empty() && a.data().iter().all(|b| *b)),
             Value::Complex(a) => Ok(!a.data().is_empty() && a.data().iter().all(|z| z.re != 0.0 || z.im != 0.0)),
             Value::ComplexSingle(a) => Ok(!a.data().is_empty() && a.data().iter().all(|z| z.re != 0.0 || z.im != 0.0)),
-            Value::String(_) => Err(Error::new("MATLAB:invalidConversion", "Conversion to logical from string is not possible.")),
+            Value::String(_) => Err(Error::new(
+                "MATLAB:invalidConversion",
+                "Conversion to logical from string is not possible.",
+            )),
             other => match other.as_doubles()? {
                 Some(d) if d.iter().any(|x| x.is_nan()) => Err(nan_to_logical()),
                 Some(d) => Ok(!d.is_empty() && d.iter().all(|x| *x != 0.0)),
-                None => Err(Error::new("MATLAB:invalidConversion", format!("Conversion to logical from {} is not possible.", other.class()))),
+                None => Err(Error::new(
+                    "MATLAB:invalidConversion",
+                    format!("Conversion to logical from {} is not possible.", other.class()),
+                )),
             },
         }
     }
 
     /// A whole number >= 0 as a size: negative is 0, as `zeros(-1)` does. NaN, fractions and huge values are errors.
     pub fn to_size(&self) -> Result<usize> {
-        let x = self.as_scalar().ok_or_else(|| Error::new("MATLAB:NonScalarInput", "Size inputs must be scalar."))?;
+        let x = self
+            .as_scalar()
+            .ok_or_else(|| Error::new("MATLAB:NonScalarInput", "Size inputs must be scalar."))?;
         size_from(x)
     }
 
@@ -137,7 +153,9 @@ impl Value {
 
 /// One row of a char matrix as text.
 fn char_matrix_row(a: &Array<u16>, row: usize) -> String {
-    let units: Vec<u16> = (0..a.cols()).filter_map(|c| a.data().get(c * a.rows() + row).copied()).collect();
+    let units: Vec<u16> = (0..a.cols())
+        .filter_map(|c| a.data().get(c * a.rows() + row).copied())
+        .collect();
     String::from_utf16_lossy(&units)
 }
 
@@ -157,7 +175,10 @@ pub fn size_from(x: f64) -> Result<usize> {
         return Ok(0);
     }
     if x > 281_474_976_710_655.0 || x > usize::MAX as f64 {
-        return Err(Error::new("MATLAB:pmaxsize", "Maximum variable size allowed by the program is exceeded."));
+        return Err(Error::new(
+            "MATLAB:pmaxsize",
+            "Maximum variable size allowed by the program is exceeded.",
+        ));
     }
     Ok(x as usize)
 }
@@ -171,9 +192,14 @@ pub fn shape_from(args: &[Value]) -> Result<Shape> {
             Ok(Shape::matrix(n, n))
         }
         [one] => {
-            let d = one.as_doubles()?.ok_or_else(|| Error::new("MATLAB:invalidSizeInput", "Size inputs must be numeric."))?;
+            let d = one
+                .as_doubles()?
+                .ok_or_else(|| Error::new("MATLAB:invalidSizeInput", "Size inputs must be numeric."))?;
             if !one.shape().is_row() || d.is_empty() {
-                return Err(Error::new("MATLAB:sizeVectorMustBeRow", "Size vector must be a row vector with real elements."));
+                return Err(Error::new(
+                    "MATLAB:sizeVectorMustBeRow",
+                    "Size vector must be a row vector with real elements.",
+                ));
             }
             let dims = d.iter().map(|x| size_from(*x)).collect::<Result<Vec<_>>>()?;
             Ok(Shape::new(&dims))

@@ -106,14 +106,23 @@ impl Error {
     }
     pub fn too_large(dims: &[usize]) -> Error {
         let size = dims.iter().map(|d| d.to_string()).collect::<Vec<_>>().join("x");
-        Error::new("MATLAB:array:SizeLimitExceeded", format!("Requested array exceeds the maximum possible variable size ({size})."))
+        Error::new(
+            "MATLAB:array:SizeLimitExceeded",
+            format!("Requested array exceeds the maximum possible variable size ({size})."),
+        )
     }
     pub fn undefined(name: &str) -> Error {
-        Error::new("MATLAB:UndefinedFunction", format!("Unrecognized function or variable '{name}'."))
+        Error::new(
+            "MATLAB:UndefinedFunction",
+            format!("Unrecognized function or variable '{name}'."),
+        )
     }
     /// `Undefined function 'f' for input arguments of type 'cell'.`
     pub fn undefined_for(name: &str, class: &str) -> Error {
-        Error::new("MATLAB:UndefinedFunction", format!("Undefined function '{name}' for input arguments of type '{class}'."))
+        Error::new(
+            "MATLAB:UndefinedFunction",
+            format!("Undefined function '{name}' for input arguments of type '{class}'."),
+        )
     }
     pub fn too_many_inputs() -> Error {
         Error::new("MATLAB:TooManyInputs", "Too many input arguments.")
@@ -125,7 +134,10 @@ impl Error {
         Error::new("MATLAB:minrhs", "Not enough input arguments.")
     }
     pub fn size_mismatch() -> Error {
-        Error::new("MATLAB:sizeDimensionsMustMatch", "Arrays have incompatible sizes for this operation.")
+        Error::new(
+            "MATLAB:sizeDimensionsMustMatch",
+            "Arrays have incompatible sizes for this operation.",
+        )
     }
 }
 

@@ -18,12 +18,18 @@ pub enum FunctionHandle {
     /// `@sin`. `target`, when there, is the function as resolved where the handle was made (a local or nested function).
     Named { name: Rc<str>, target: Option<Rc<dyn Any>> },
     /// A captured name without a value was no variable where the handle was made: it means a function.
-    Anonymous { body: Rc<dyn AnonymousBody>, captured: Rc<[Option<Value>]> },
+    Anonymous {
+        body: Rc<dyn AnonymousBody>,
+        captured: Rc<[Option<Value>]>,
+    },
 }
 
 impl FunctionHandle {
     pub fn named(name: &str) -> FunctionHandle {
-        FunctionHandle::Named { name: name.into(), target: None }
+        FunctionHandle::Named {
+            name: name.into(),
+            target: None,
+        }
     }
     /// `func2str`'s text: `sin` or `@(x)x+1`.
     pub fn text(&self) -> &str {

@@ -51,7 +51,11 @@ pub struct MapObject {
 
 impl MapObject {
     pub fn new(key_type: MapKeyType, value_type: &str) -> MapObject {
-        MapObject { key_type, value_type: value_type.to_string(), entries: RefCell::default() }
+        MapObject {
+            key_type,
+            value_type: value_type.to_string(),
+            entries: RefCell::default(),
+        }
     }
     pub fn entries(&self) -> Ref<'_, BTreeMap<MapKey, Value>> {
         self.entries.borrow()

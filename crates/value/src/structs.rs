@@ -50,12 +50,20 @@ pub struct StructArray {
 impl StructArray {
     /// A 1x1 struct without fields.
     pub fn scalar() -> StructArray {
-        StructArray { shape: Shape::scalar(), fields: FieldNames::default(), values: Vec::new() }
+        StructArray {
+            shape: Shape::scalar(),
+            fields: FieldNames::default(),
+            values: Vec::new(),
+        }
     }
     /// A 1x1 struct of the given fields.
     pub fn from_pairs(pairs: Vec<(Rc<str>, Value)>) -> StructArray {
         let (names, values) = pairs.into_iter().unzip();
-        StructArray { shape: Shape::scalar(), fields: FieldNames::new(names), values }
+        StructArray {
+            shape: Shape::scalar(),
+            fields: FieldNames::new(names),
+            values,
+        }
     }
     pub fn new(shape: Shape, fields: FieldNames, values: Vec<Value>) -> Result<StructArray> {
         let need = shape.checked_numel()?.checked_mul(fields.len());
@@ -134,7 +142,9 @@ impl StructArray {
     }
     /// Removes a field; false when it is not there.
     pub fn remove_field(&mut self, name: &str) -> bool {
-        let Some(f) = self.fields.position(name) else { return false };
+        let Some(f) = self.fields.position(name) else {
+            return false;
+        };
         let n = self.fields.len();
         let mut at = 0usize;
         self.values.retain(|_| {
@@ -147,7 +157,11 @@ impl StructArray {
     /// The struct array behind an `Rc`, alone.
     pub fn unique(rc: &mut Rc<StructArray>) -> Result<&mut StructArray> {
         if Rc::get_mut(rc).is_none() {
-            let copy = StructArray { shape: rc.shape.clone(), fields: rc.fields.clone(), values: alloc::try_copy(&rc.values)? };
+            let copy = StructArray {
+                shape: rc.shape.clone(),
+                fields: rc.fields.clone(),
+                values: alloc::try_copy(&rc.values)?,
+            };
             *rc = Rc::new(copy);
         }
         Rc::get_mut(rc).ok_or_else(|| Error::internal("struct is still shared"))

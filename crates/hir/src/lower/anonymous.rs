@@ -32,14 +32,26 @@ impl Lowerer<'_, '_> {
             if let Some(n) = p.name {
                 scope.insert(n, place, false);
             }
-            b.code.params.push(Param { place: Some(place), name });
+            b.code.params.push(Param {
+                place: Some(place),
+                name,
+            });
         }
         b.code.varargin = b.code.params.last().is_some_and(|p| &*p.name == "varargin");
         b.code.varargout = true;
         b.code.text = expression_text(ast, self.unit.source.text(), id);
         b.seal(&numbers);
         let (index, infer) = (self.index, self.unit.options.infer);
-        let mut inner = Lowerer { unit: self.unit, b, scope, loops: Vec::new(), ends: Vec::new(), tries: 0, index, answer: None };
+        let mut inner = Lowerer {
+            unit: self.unit,
+            b,
+            scope,
+            loops: Vec::new(),
+            ends: Vec::new(),
+            tries: 0,
+            index,
+            answer: None,
+        };
         inner.anonymous_body(body)?;
         let code = inner.b.finish(infer);
         let code = self.unit.push_code(code);
@@ -55,8 +67,14 @@ impl Lowerer<'_, '_> {
         let (mut free, mut seen, mut numbers) = (Vec::new(), HashSet::new(), Vec::<f64>::new());
         let mut hidden: Vec<HashSet<NameId>> = Vec::new();
         walk_expression(ast, body, &mut |event| match event {
-            Event::Use(n) if !formal.contains(&n) && !hidden.iter().any(|h| h.contains(&n)) && seen.insert(n) => free.push(n),
-            Event::Number(x) if hidden.is_empty() && numbers.len() < 64 && !numbers.iter().any(|y| y.to_bits() == x.to_bits()) => numbers.push(x),
+            Event::Use(n) if !formal.contains(&n) && !hidden.iter().any(|h| h.contains(&n)) && seen.insert(n) => {
+                free.push(n)
+            }
+            Event::Number(x)
+                if hidden.is_empty() && numbers.len() < 64 && !numbers.iter().any(|y| y.to_bits() == x.to_bits()) =>
+            {
+                numbers.push(x)
+            }
             Event::EnterAnonymous(e) => hidden.push(match &ast.expr(e).kind {
                 ExprKind::Anonymous { params, .. } => params.iter().filter_map(|p| p.name).collect(),
                 _ => HashSet::new(),
@@ -72,7 +90,11 @@ impl Lowerer<'_, '_> {
     /// The body's value, or values when it is a call: then a tail call, with as many outputs as the caller wants.
     fn anonymous_body(&mut self, body: ExprId) -> Lowered<()> {
         self.at(self.ast().expr(body).span);
-        let a = if self.is_multi(body) { self.chain(body, NOUT_OF_FRAME)? } else { self.expr(body)? };
+        let a = if self.is_multi(body) {
+            self.chain(body, NOUT_OF_FRAME)?
+        } else {
+            self.expr(body)?
+        };
         self.b.emit(Instr::ReturnValue { a });
         Ok(())
     }

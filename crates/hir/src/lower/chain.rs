@@ -53,7 +53,10 @@ pub(crate) fn steps(ast: &Ast, id: ExprId) -> (ExprId, Vec<(Access<'_>, Span)>) 
 impl<'a> Lowerer<'_, 'a> {
     /// An expression that may stand for several values in an argument list.
     pub(crate) fn is_list(&self, id: ExprId) -> bool {
-        matches!(self.ast().expr(id).kind, ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. })
+        matches!(
+            self.ast().expr(id).kind,
+            ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. }
+        )
     }
 
     /// An expression whose number of results depends on how many are asked for.
@@ -73,7 +76,9 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// `containers.Map` and the like: the name, and how many steps it takes.
     fn dotted(&self, head: ExprId, accesses: &[(Access<'a>, Span)]) -> Option<(String, usize)> {
-        let ExprKind::Name(n) = &self.ast().expr(head).kind else { return None };
+        let ExprKind::Name(n) = &self.ast().expr(head).kind else {
+            return None;
+        };
         if !matches!(self.scope.meaning(*n), Meaning::Function | Meaning::Either(_)) {
             return None;
         }
@@ -115,10 +120,23 @@ impl<'a> Lowerer<'_, 'a> {
                     first => {
                         let nout = if first.is_none() { nout } else { 1 };
                         self.at(span);
-                        let base = self.b.temps(usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) }))?;
+                        let base = self
+                            .b
+                            .temps(usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) }))?;
                         match head_value {
-                            Head::Maybe(slot, site) => self.emit(Instr::NameApply { slot, site, base, argc: 0, nout }),
-                            _ => self.emit(Instr::Call { site, base, argc: 0, nout }),
+                            Head::Maybe(slot, site) => self.emit(Instr::NameApply {
+                                slot,
+                                site,
+                                base,
+                                argc: 0,
+                                nout,
+                            }),
+                            _ => self.emit(Instr::Call {
+                                site,
+                                base,
+                                argc: 0,
+                                nout,
+                            }),
                         }
                         base
                     }
@@ -167,15 +185,30 @@ impl<'a> Lowerer<'_, 'a> {
         let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
         let base = self.b.temps(args.len().max(results))?;
         let owner = match head {
-            Head::Maybe(slot, _) => Some(EndOwner::Maybe { register: *slot, pos: 0, count: 0 }),
+            Head::Maybe(slot, _) => Some(EndOwner::Maybe {
+                register: *slot,
+                pos: 0,
+                count: 0,
+            }),
             _ => None,
         };
         let form = self.arguments(args, base, owner)?;
         self.at(span);
         self.emit(match (form, &head) {
-            (Arguments::Fixed(argc), Head::Maybe(slot, _)) => Instr::NameApply { slot: *slot, site, base, argc, nout },
+            (Arguments::Fixed(argc), Head::Maybe(slot, _)) => Instr::NameApply {
+                slot: *slot,
+                site,
+                base,
+                argc,
+                nout,
+            },
             (Arguments::Fixed(argc), _) => Instr::Call { site, base, argc, nout },
-            (Arguments::List, Head::Maybe(slot, _)) => Instr::ListNameApply { slot: *slot, site, d: base, nout },
+            (Arguments::List, Head::Maybe(slot, _)) => Instr::ListNameApply {
+                slot: *slot,
+                site,
+                d: base,
+                nout,
+            },
             (Arguments::List, _) => Instr::ListCall { site, d: base, nout },
         });
         self.b.release(base + results as Reg);
@@ -190,7 +223,13 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let name = self.b.name(self.name(name.name));
         self.at(span);
-        self.emit(Instr::FieldApply { a, name, base, argc: args.len() as u8, nout });
+        self.emit(Instr::FieldApply {
+            a,
+            name,
+            base,
+            argc: args.len() as u8,
+            nout,
+        });
         self.b.release(base + results as Reg);
         Ok(base)
     }
@@ -201,7 +240,11 @@ impl<'a> Lowerer<'_, 'a> {
         match access {
             Access::Paren(args) => {
                 let base = self.b.temps(args.len().max(results))?;
-                let owner = EndOwner::Value { register: a, pos: 0, count: 0 };
+                let owner = EndOwner::Value {
+                    register: a,
+                    pos: 0,
+                    count: 0,
+                };
                 if nout == 1 && (1..=2).contains(&args.len()) && !args.iter().any(|x| self.is_list(*x)) {
                     self.quick_index(a, args, base, owner, span)?;
                 } else {
@@ -218,7 +261,15 @@ impl<'a> Lowerer<'_, 'a> {
             Access::Brace(args) => {
                 let d = self.b.temp()?;
                 let base = self.b.temps(args.len())?;
-                let form = self.arguments(args, base, Some(EndOwner::Value { register: a, pos: 0, count: 0 }))?;
+                let form = self.arguments(
+                    args,
+                    base,
+                    Some(EndOwner::Value {
+                        register: a,
+                        pos: 0,
+                        count: 0,
+                    }),
+                )?;
                 self.at(span);
                 self.emit(match form {
                     Arguments::Fixed(argc) => Instr::Brace { d, a, base, argc },
@@ -256,7 +307,16 @@ impl<'a> Lowerer<'_, 'a> {
             subs[i] = r?;
         }
         self.at(span);
-        self.emit(if count == 1 { Instr::Index1 { d, a, i: subs[0] } } else { Instr::Index2 { d, a, i: subs[0], j: subs[1] } });
+        self.emit(if count == 1 {
+            Instr::Index1 { d, a, i: subs[0] }
+        } else {
+            Instr::Index2 {
+                d,
+                a,
+                i: subs[0],
+                j: subs[1],
+            }
+        });
         Ok(())
     }
 
@@ -276,7 +336,13 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(Arguments::Fixed(args.len() as u8))
     }
 
-    pub(crate) fn with_end(&mut self, owner: Option<EndOwner>, pos: usize, count: u8, f: impl FnOnce(&mut Self) -> Lowered<()>) -> Lowered<()> {
+    pub(crate) fn with_end(
+        &mut self,
+        owner: Option<EndOwner>,
+        pos: usize,
+        count: u8,
+        f: impl FnOnce(&mut Self) -> Lowered<()>,
+    ) -> Lowered<()> {
         match owner {
             Some(owner) => {
                 self.ends.push(placed(owner, pos, count));
@@ -301,7 +367,15 @@ impl<'a> Lowerer<'_, 'a> {
             ExprKind::Brace { base, args } => {
                 let a = self.expr(*base)?;
                 let from = self.b.temps(args.len())?;
-                match self.arguments(args, from, Some(EndOwner::Value { register: a, pos: 0, count: 0 }))? {
+                match self.arguments(
+                    args,
+                    from,
+                    Some(EndOwner::Value {
+                        register: a,
+                        pos: 0,
+                        count: 0,
+                    }),
+                )? {
                     Arguments::Fixed(argc) => {
                         self.at(span);
                         self.emit(Instr::ListBrace { a, base: from, argc });
@@ -343,7 +417,9 @@ impl<'a> Lowerer<'_, 'a> {
             match &self.ast().expr(id).kind {
                 ExprKind::End => return true,
                 ExprKind::Unary { operand, .. } | ExprKind::Postfix { operand, .. } => stack.push(*operand),
-                ExprKind::Binary { lhs, rhs, .. } | ExprKind::ShortCircuit { lhs, rhs, .. } => stack.extend([*lhs, *rhs]),
+                ExprKind::Binary { lhs, rhs, .. } | ExprKind::ShortCircuit { lhs, rhs, .. } => {
+                    stack.extend([*lhs, *rhs])
+                }
                 ExprKind::Range { lo, step, hi } => stack.extend([Some(*lo), *step, Some(*hi)].into_iter().flatten()),
                 ExprKind::Paren { base, args, .. } | ExprKind::Brace { base, args } => {
                     stack.push(*base);
@@ -362,8 +438,22 @@ impl<'a> Lowerer<'_, 'a> {
 pub(crate) fn placed(owner: EndOwner, at: usize, of: u8) -> EndOwner {
     let at = at as u8;
     match owner {
-        EndOwner::Value { register, .. } => EndOwner::Value { register, pos: at, count: of },
-        EndOwner::Maybe { register, .. } => EndOwner::Maybe { register, pos: at, count: of },
-        EndOwner::Path { place, path, base, .. } => EndOwner::Path { place, path, base, pos: at, count: of },
+        EndOwner::Value { register, .. } => EndOwner::Value {
+            register,
+            pos: at,
+            count: of,
+        },
+        EndOwner::Maybe { register, .. } => EndOwner::Maybe {
+            register,
+            pos: at,
+            count: of,
+        },
+        EndOwner::Path { place, path, base, .. } => EndOwner::Path {
+            place,
+            path,
+            base,
+            pos: at,
+            count: of,
+        },
     }
 }

@@ -62,7 +62,11 @@ impl Lowerer<'_, '_> {
             ExprKind::Unary { op, operand } => self.unary(*op, *operand, d)?,
             ExprKind::Postfix { op, operand } => {
                 let a = self.expr(*operand)?;
-                let op = if *op == PostfixOp::CTranspose { ops::UnaryOp::CTranspose } else { ops::UnaryOp::Transpose };
+                let op = if *op == PostfixOp::CTranspose {
+                    ops::UnaryOp::CTranspose
+                } else {
+                    ops::UnaryOp::Transpose
+                };
                 self.at(expr.span);
                 self.b.emit(Instr::Unary { op, d, a });
             }
@@ -80,8 +84,16 @@ impl Lowerer<'_, '_> {
                 let site = self.site(&name.join("."));
                 self.b.emit(Instr::NamedHandle { d, site });
             }
-            ExprKind::MetaClass(_) | ExprKind::SuperCall { .. } => return Err(self.unsupported("A class query", expr.span)),
-            ExprKind::Error => return Err(Diagnostic::error("MATLAB:m_invalid_expression", "Invalid expression.", expr.span)),
+            ExprKind::MetaClass(_) | ExprKind::SuperCall { .. } => {
+                return Err(self.unsupported("A class query", expr.span))
+            }
+            ExprKind::Error => {
+                return Err(Diagnostic::error(
+                    "MATLAB:m_invalid_expression",
+                    "Invalid expression.",
+                    expr.span,
+                ))
+            }
         }
         self.b.release(mark);
         Ok(())
@@ -98,7 +110,11 @@ impl Lowerer<'_, '_> {
             return;
         }
         let temporary = s >= self.b.code.first_temporary();
-        self.b.emit(if temporary { Instr::Move { d, s } } else { Instr::Copy { d, s } });
+        self.b.emit(if temporary {
+            Instr::Move { d, s }
+        } else {
+            Instr::Copy { d, s }
+        });
     }
 
     fn name_to(&mut self, n: runmat_syntax::ast::NameId, d: Reg) -> Lowered<()> {
@@ -116,7 +132,12 @@ impl Lowerer<'_, '_> {
             Meaning::Function => {
                 let site = self.site(self.name(n));
                 let base = self.b.temp()?;
-                self.b.emit(Instr::Call { site, base, argc: 0, nout: 1 });
+                self.b.emit(Instr::Call {
+                    site,
+                    base,
+                    argc: 0,
+                    nout: 1,
+                });
                 self.emit_copy(d, base);
             }
         }
@@ -129,11 +150,29 @@ impl Lowerer<'_, '_> {
         loop {
             match owners.pop() {
                 Some(EndOwner::Value { register, pos, count }) => {
-                    self.b.emit(Instr::End { d, a: register, pos, count });
+                    self.b.emit(Instr::End {
+                        d,
+                        a: register,
+                        pos,
+                        count,
+                    });
                     break;
                 }
-                Some(EndOwner::Path { place, path, base, pos, count }) => {
-                    self.b.emit(Instr::EndPath { d, place, path, base, pos, count });
+                Some(EndOwner::Path {
+                    place,
+                    path,
+                    base,
+                    pos,
+                    count,
+                }) => {
+                    self.b.emit(Instr::EndPath {
+                        d,
+                        place,
+                        path,
+                        base,
+                        pos,
+                        count,
+                    });
                     break;
                 }
                 Some(EndOwner::Maybe { register, pos, count }) => {
@@ -142,10 +181,16 @@ impl Lowerer<'_, '_> {
                     pending.push((skip, register, pos, count));
                 }
                 None if pending.is_empty() => {
-                    return Err(Diagnostic::error("MATLAB:m_end_outside_index", "The END operator must be used within an array index expression.", self.b.span));
+                    return Err(Diagnostic::error(
+                        "MATLAB:m_end_outside_index",
+                        "The END operator must be used within an array index expression.",
+                        self.b.span,
+                    ));
                 }
                 None => {
-                    let k = self.b.constant(Value::char_row("MATLAB:m_end_outside_index\nThe END operator must be used within an array index expression."));
+                    let k = self.b.constant(Value::char_row(
+                        "MATLAB:m_end_outside_index\nThe END operator must be used within an array index expression.",
+                    ));
                     self.b.emit(Instr::Raise { k });
                     break;
                 }
@@ -155,7 +200,12 @@ impl Lowerer<'_, '_> {
         while let Some((skip, register, pos, count)) = pending.pop() {
             exits.push(self.b.emit(Instr::Jump { to: 0 }));
             self.b.patch(skip);
-            self.b.emit(Instr::End { d, a: register, pos, count });
+            self.b.emit(Instr::End {
+                d,
+                a: register,
+                pos,
+                count,
+            });
         }
         exits.into_iter().for_each(|e| self.b.patch(e));
         Ok(())
@@ -250,7 +300,11 @@ impl Lowerer<'_, '_> {
         let a = self.expr(lhs)?;
         self.at(self.ast().expr(lhs).span);
         self.emit(Instr::Truth { d: t, a });
-        let skip = self.b.emit(if and { Instr::JumpIfFalse { a: t, to: 0 } } else { Instr::JumpIfTrue { a: t, to: 0 } });
+        let skip = self.b.emit(if and {
+            Instr::JumpIfFalse { a: t, to: 0 }
+        } else {
+            Instr::JumpIfTrue { a: t, to: 0 }
+        });
         let b = self.expr(rhs)?;
         self.at(self.ast().expr(rhs).span);
         self.emit(Instr::Truth { d: t, a: b });
@@ -288,7 +342,11 @@ impl Lowerer<'_, '_> {
         if long {
             self.emit(Instr::ListVertcat { d });
         } else if many {
-            self.emit(Instr::Vertcat { d, base, count: rows.len() as u16 });
+            self.emit(Instr::Vertcat {
+                d,
+                base,
+                count: rows.len() as u16,
+            });
         } else if rows.is_empty() {
             self.constant(d, Value::empty());
         }
@@ -309,7 +367,11 @@ impl Lowerer<'_, '_> {
             self.expr_to(*e, base + i as Reg)?;
         }
         self.at(span);
-        self.emit(Instr::Horzcat { d, base, count: row.len() as u16 });
+        self.emit(Instr::Horzcat {
+            d,
+            base,
+            count: row.len() as u16,
+        });
         Ok(())
     }
 
@@ -321,7 +383,10 @@ impl Lowerer<'_, '_> {
         }
         let number = |id: &ExprId| match &self.ast().expr(*id).kind {
             ExprKind::Number(x) => Some(*x),
-            ExprKind::Unary { op: UnaryOp::Minus, operand } => match &self.ast().expr(*operand).kind {
+            ExprKind::Unary {
+                op: UnaryOp::Minus,
+                operand,
+            } => match &self.ast().expr(*operand).kind {
                 ExprKind::Number(x) => Some(-x),
                 _ => None,
             },
@@ -358,13 +423,21 @@ impl Lowerer<'_, '_> {
                     self.expr_to(*e, from + i as Reg)?;
                 }
                 self.at(span);
-                self.emit(Instr::CellRow { d: target, base: from, count: row.len() as u16 });
+                self.emit(Instr::CellRow {
+                    d: target,
+                    base: from,
+                    count: row.len() as u16,
+                });
             }
             self.b.release(mark);
         }
         if many {
             self.at(span);
-            self.emit(Instr::Vertcat { d, base, count: rows.len() as u16 });
+            self.emit(Instr::Vertcat {
+                d,
+                base,
+                count: rows.len() as u16,
+            });
         }
         Ok(())
     }

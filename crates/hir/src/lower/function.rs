@@ -34,14 +34,28 @@ pub(crate) fn script(unit: &mut UnitLowerer) -> Lowered<Code> {
     let answer = answer_place(&mut b, &scope, unit);
     b.seal(&names.numbers);
     let infer = unit.options.infer;
-    let mut lowerer = Lowerer { unit, b, scope, loops: Vec::new(), ends: Vec::new(), tries: 0, index: None, answer: Some(answer) };
+    let mut lowerer = Lowerer {
+        unit,
+        b,
+        scope,
+        loops: Vec::new(),
+        ends: Vec::new(),
+        tries: 0,
+        index: None,
+        answer: Some(answer),
+    };
     lowerer.statements(&ast.body)?;
     Ok(lowerer.b.finish(infer))
 }
 
 /// `ans` as the body names it, or a register of its own.
 fn answer_place(b: &mut Builder, scope: &Scope, unit: &UnitLowerer) -> Place {
-    let named = unit.ast.names.iter().position(|n| n == "ans").and_then(|i| scope.place(NameId(i as u32)));
+    let named = unit
+        .ast
+        .names
+        .iter()
+        .position(|n| n == "ans")
+        .and_then(|i| scope.place(NameId(i as u32)));
     named.unwrap_or_else(|| Place::register(b.variable("ans".into())))
 }
 
@@ -118,7 +132,16 @@ pub(crate) fn function(unit: &mut UnitLowerer, i: usize) -> Lowered<Code> {
     b.code.help = function.help;
     b.seal(&names.numbers);
     let infer = unit.options.infer;
-    let mut lowerer = Lowerer { unit, b, scope, loops: Vec::new(), ends: Vec::new(), tries: 0, index: Some(index), answer: Some(answer) };
+    let mut lowerer = Lowerer {
+        unit,
+        b,
+        scope,
+        loops: Vec::new(),
+        ends: Vec::new(),
+        tries: 0,
+        index: Some(index),
+        answer: Some(answer),
+    };
     lowerer.argument_blocks(function)?;
     lowerer.statements(&function.body)?;
     Ok(lowerer.b.finish(infer))
@@ -129,7 +152,9 @@ impl Lowerer<'_, '_> {
     fn argument_blocks(&mut self, function: &runmat_syntax::ast::Function) -> Lowered<()> {
         if let Some(block) = function.arguments.first() {
             self.at(block.span);
-            let k = self.b.constant(Value::char_row("RunMat:NotSupported\narguments blocks are not supported yet."));
+            let k = self.b.constant(Value::char_row(
+                "RunMat:NotSupported\narguments blocks are not supported yet.",
+            ));
             self.b.emit(runmat_bytecode::Instr::Raise { k });
         }
         Ok(())

@@ -58,7 +58,10 @@ impl UnitLowerer<'_> {
     pub fn local(&self, name: &str, from: Option<u32>) -> Option<u32> {
         let mut scope = from;
         loop {
-            let found = self.entries.iter().position(|e| e.parent == scope && self.ast.name(e.function.name.name) == name);
+            let found = self
+                .entries
+                .iter()
+                .position(|e| e.parent == scope && self.ast.name(e.function.name.name) == name);
             if let Some(i) = found {
                 return Some(i as u32 + self.first);
             }
@@ -85,10 +88,24 @@ pub(crate) struct Loop {
 /// What `end` measures in the subscripts that are being lowered.
 #[derive(Clone, Copy)]
 pub(crate) enum EndOwner {
-    Value { register: Reg, pos: u8, count: u8 },
+    Value {
+        register: Reg,
+        pos: u8,
+        count: u8,
+    },
     /// The register may be undefined: then the name is a function and `end` belongs further out.
-    Maybe { register: Reg, pos: u8, count: u8 },
-    Path { place: runmat_bytecode::Place, path: u16, base: Reg, pos: u8, count: u8 },
+    Maybe {
+        register: Reg,
+        pos: u8,
+        count: u8,
+    },
+    Path {
+        place: runmat_bytecode::Place,
+        path: u16,
+        base: Reg,
+        pos: u8,
+        count: u8,
+    },
 }
 
 /// The lowering of one body.
@@ -127,7 +144,11 @@ impl<'a> Lowerer<'_, 'a> {
 /// Lowers a parsed text whose diagnostics hold no error.
 pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<Diagnostic>> {
     if let Some(class) = &ast.class {
-        let what = Diagnostic::error("RunMat:NotSupported", "Class definitions are not supported yet.", class.name.span);
+        let what = Diagnostic::error(
+            "RunMat:NotSupported",
+            "Class definitions are not supported yet.",
+            class.name.span,
+        );
         return Err(vec![what]);
     }
     let script = ast.kind == FileKind::Script;
@@ -138,7 +159,15 @@ pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<
     let sharing = sharing::share(ast, &entries, first);
     let mut codes = Vec::new();
     codes.resize_with(count, || None);
-    let mut unit = UnitLowerer { ast, source, options, entries, first, codes, sharing };
+    let mut unit = UnitLowerer {
+        ast,
+        source,
+        options,
+        entries,
+        first,
+        codes,
+        sharing,
+    };
     let mut errors = Vec::new();
     if script {
         match function::script(&mut unit) {
@@ -158,7 +187,12 @@ pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<
     let codes: Vec<Code> = unit.codes.into_iter().flatten().collect();
     let kind = if script { UnitKind::Script } else { UnitKind::Functions };
     debug_assert!(!script || codes.first().is_some_and(|c| c.kind == CodeKind::Script));
-    Ok(Unit { source: source.clone(), kind, codes, library: options.library })
+    Ok(Unit {
+        source: source.clone(),
+        kind,
+        codes,
+        library: options.library,
+    })
 }
 
 /// Functions depth first, parents before their nested ones.

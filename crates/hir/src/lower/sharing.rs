@@ -22,9 +22,18 @@ struct Body {
 
 fn body(ast: &Ast, f: &Function) -> Body {
     let names = Names::of_body(ast, Some(f), &f.body);
-    let formal = f.params.iter().filter_map(|p| p.name).chain(f.outputs.iter().map(|o| o.name)).collect();
+    let formal = f
+        .params
+        .iter()
+        .filter_map(|p| p.name)
+        .chain(f.outputs.iter().map(|o| o.name))
+        .collect();
     let assigned = names.assigned.iter().chain(&names.persistents).copied().collect();
-    Body { formal, assigned, used: names.used.iter().chain(&names.captured).copied().collect() }
+    Body {
+        formal,
+        assigned,
+        used: names.used.iter().chain(&names.captured).copied().collect(),
+    }
 }
 
 pub(crate) fn share(ast: &Ast, entries: &[Entry], first: u32) -> Vec<Sharing> {
@@ -36,7 +45,12 @@ pub(crate) fn share(ast: &Ast, entries: &[Entry], first: u32) -> Vec<Sharing> {
     let bodies: Vec<Body> = entries.iter().map(|e| body(ast, e.function)).collect();
     let parent_of = |i: usize| entries[i].parent.map(|p| (p - first) as usize);
     for i in 0..entries.len() {
-        let mut free: Vec<NameId> = bodies[i].assigned.union(&bodies[i].used).copied().filter(|n| !bodies[i].formal.contains(n)).collect();
+        let mut free: Vec<NameId> = bodies[i]
+            .assigned
+            .union(&bodies[i].used)
+            .copied()
+            .filter(|n| !bodies[i].formal.contains(n))
+            .collect();
         free.sort();
         for name in free {
             let (mut depth, mut at) = (1u16, parent_of(i));
@@ -44,7 +58,9 @@ pub(crate) fn share(ast: &Ast, entries: &[Entry], first: u32) -> Vec<Sharing> {
             let mut owner = None;
             while let Some(p) = at {
                 let b = &bodies[p];
-                let knows = b.formal.contains(&name) || b.assigned.contains(&name) || (b.used.contains(&name) && bodies[i].assigned.contains(&name));
+                let knows = b.formal.contains(&name)
+                    || b.assigned.contains(&name)
+                    || (b.used.contains(&name) && bodies[i].assigned.contains(&name));
                 if knows {
                     owner = Some((p, depth));
                     if b.formal.contains(&name) {
@@ -59,7 +75,13 @@ pub(crate) fn share(ast: &Ast, entries: &[Entry], first: u32) -> Vec<Sharing> {
                     all[p].own.push(name);
                     all[p].own.len() - 1
                 });
-                all[i].imported.push((name, Import { depth, index: index as u16 }));
+                all[i].imported.push((
+                    name,
+                    Import {
+                        depth,
+                        index: index as u16,
+                    },
+                ));
             }
         }
     }

@@ -31,8 +31,16 @@ impl<'a> Lowerer<'_, 'a> {
             StmtKind::If { arms, otherwise } => self.if_statement(arms, otherwise.as_deref()),
             StmtKind::While { cond, body } => self.while_statement(*cond, body),
             StmtKind::For { var, range, body, .. } => self.for_statement(*var, *range, body),
-            StmtKind::Switch { subject, cases, otherwise } => self.switch(*subject, cases, otherwise.as_deref()),
-            StmtKind::Try { body, catch_name, catch } => self.try_statement(body, *catch_name, catch),
+            StmtKind::Switch {
+                subject,
+                cases,
+                otherwise,
+            } => self.switch(*subject, cases, otherwise.as_deref()),
+            StmtKind::Try {
+                body,
+                catch_name,
+                catch,
+            } => self.try_statement(body, *catch_name, catch),
             StmtKind::Spmd { body } => self.statements(body),
             StmtKind::Break | StmtKind::Continue => self.leave_loop(matches!(stmt.kind, StmtKind::Break)),
             StmtKind::Return => {
@@ -42,17 +50,29 @@ impl<'a> Lowerer<'_, 'a> {
             StmtKind::Global(names) => self.declare(names, true),
             StmtKind::Persistent(names) => self.declare(names, false),
             StmtKind::Import(_) => Ok(()),
-            StmtKind::Error => Err(Diagnostic::error("MATLAB:m_invalid_statement", "Invalid statement.", stmt.span)),
+            StmtKind::Error => Err(Diagnostic::error(
+                "MATLAB:m_invalid_statement",
+                "Invalid statement.",
+                stmt.span,
+            )),
         }
     }
 
     fn declare(&mut self, names: &[Ident], global: bool) -> Lowered<()> {
         for ident in names {
             let Some(Err(cell)) = self.scope.place(ident.name).map(Place::split) else {
-                return Err(Diagnostic::error("RunMat:Internal", "Internal error: a declared name has no cell.", ident.span));
+                return Err(Diagnostic::error(
+                    "RunMat:Internal",
+                    "Internal error: a declared name has no cell.",
+                    ident.span,
+                ));
             };
             self.at(ident.span);
-            self.emit(if global { Instr::BindGlobal { cell } } else { Instr::BindPersistent { cell } });
+            self.emit(if global {
+                Instr::BindGlobal { cell }
+            } else {
+                Instr::BindPersistent { cell }
+            });
         }
         Ok(())
     }
@@ -130,7 +150,12 @@ impl<'a> Lowerer<'_, 'a> {
     fn call_statement(&mut self, name: &str, silent: bool) -> Lowered<()> {
         let (site, place) = (self.site(name), self.answer());
         let base = self.b.temp()?;
-        self.emit(Instr::Call { site, base, argc: 0, nout: 0 });
+        self.emit(Instr::Call {
+            site,
+            base,
+            argc: 0,
+            nout: 0,
+        });
         self.emit(Instr::Answer { a: base, place, silent });
         self.after_call(name);
         Ok(())
@@ -149,7 +174,12 @@ impl<'a> Lowerer<'_, 'a> {
         for (i, (word, _)) in args.iter().enumerate() {
             self.constant(base + i as Reg, Value::char_row(word));
         }
-        self.emit(Instr::Call { site, base, argc: args.len() as u8, nout: 0 });
+        self.emit(Instr::Call {
+            site,
+            base,
+            argc: args.len() as u8,
+            nout: 0,
+        });
         self.emit(Instr::Answer { a: base, place, silent });
         self.after_call(text);
         Ok(())
@@ -284,7 +314,11 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     fn begin_loop(&mut self) {
-        self.loops.push(Loop { breaks: Vec::new(), continues: Vec::new(), tries: self.tries });
+        self.loops.push(Loop {
+            breaks: Vec::new(),
+            continues: Vec::new(),
+            tries: self.tries,
+        });
     }
 
     /// Points the `continue`s at `again` and the `break`s behind the loop.
@@ -306,7 +340,11 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let jump = self.b.emit(Instr::Jump { to: 0 });
         if let Some(l) = self.loops.last_mut() {
-            if is_break { l.breaks.push(jump) } else { l.continues.push(jump) }
+            if is_break {
+                l.breaks.push(jump)
+            } else {
+                l.continues.push(jump)
+            }
         }
         Ok(())
     }
@@ -349,7 +387,11 @@ impl<'a> Lowerer<'_, 'a> {
             None => self.b.temp()?,
         };
         self.at(span);
-        let first = self.b.emit(if counted.is_some() { Instr::ForRange { base, var, to: 0 } } else { Instr::ForEach { base, var, to: 0 } });
+        let first = self.b.emit(if counted.is_some() {
+            Instr::ForRange { base, var, to: 0 }
+        } else {
+            Instr::ForEach { base, var, to: 0 }
+        });
         let defined = self.scope.mark();
         if let Some((n, _)) = simple {
             self.scope.define(n);
@@ -365,7 +407,11 @@ impl<'a> Lowerer<'_, 'a> {
         self.scope.restore(defined);
         self.at(span);
         let again = self.b.here();
-        let next = self.b.emit(if counted.is_some() { Instr::ForRangeNext { base, var, to: 0 } } else { Instr::ForEachNext { base, var, to: 0 } });
+        let next = self.b.emit(if counted.is_some() {
+            Instr::ForRangeNext { base, var, to: 0 }
+        } else {
+            Instr::ForEachNext { base, var, to: 0 }
+        });
         self.emit(Instr::Jump { to: top });
         self.b.patch(first);
         self.b.patch(next);
@@ -373,7 +419,12 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(())
     }
 
-    fn switch(&mut self, subject: ExprId, cases: &'a [(ExprId, Vec<Stmt>)], otherwise: Option<&'a [Stmt]>) -> Lowered<()> {
+    fn switch(
+        &mut self,
+        subject: ExprId,
+        cases: &'a [(ExprId, Vec<Stmt>)],
+        otherwise: Option<&'a [Stmt]>,
+    ) -> Lowered<()> {
         let s = self.b.temp()?;
         self.expr_to(subject, s)?;
         let mut ends = Vec::new();
@@ -381,7 +432,11 @@ impl<'a> Lowerer<'_, 'a> {
             let mark = self.b.mark();
             let case = self.expr(*value)?;
             self.at(self.ast().expr(*value).span);
-            let next = self.b.emit(Instr::JumpUnlessCase { subject: s, case, to: 0 });
+            let next = self.b.emit(Instr::JumpUnlessCase {
+                subject: s,
+                case,
+                to: 0,
+            });
             self.b.release(mark);
             let defined = self.scope.mark();
             self.statements(body)?;

@@ -16,14 +16,24 @@ struct Target {
 impl<'a> Lowerer<'_, 'a> {
     /// Where an assigned name lives.
     pub(crate) fn place(&self, n: NameId, span: Span) -> Lowered<Place> {
-        self.scope.place(n).ok_or_else(|| Diagnostic::error("RunMat:Internal", "Internal error: an assigned name has no place.", span))
+        self.scope.place(n).ok_or_else(|| {
+            Diagnostic::error(
+                "RunMat:Internal",
+                "Internal error: an assigned name has no place.",
+                span,
+            )
+        })
     }
 
     fn head_place(&self, head: ExprId) -> Lowered<(NameId, Place)> {
         let expr = self.ast().expr(head);
         match &expr.kind {
             ExprKind::Name(n) => Ok((*n, self.place(*n, expr.span)?)),
-            _ => Err(Diagnostic::error("MATLAB:m_invalid_lhs", "Invalid target of an assignment.", expr.span)),
+            _ => Err(Diagnostic::error(
+                "MATLAB:m_invalid_lhs",
+                "Invalid target of an assignment.",
+                expr.span,
+            )),
         }
     }
 
@@ -41,7 +51,13 @@ impl<'a> Lowerer<'_, 'a> {
                 let path = self.b.path(Vec::new());
                 let mut subs = [0; 2];
                 for (i, arg) in args.iter().enumerate() {
-                    self.ends.push(EndOwner::Path { place, path, base: 0, pos: i as u8, count: args.len() as u8 });
+                    self.ends.push(EndOwner::Path {
+                        place,
+                        path,
+                        base: 0,
+                        pos: i as u8,
+                        count: args.len() as u8,
+                    });
                     let r = self.expr(*arg);
                     self.ends.pop();
                     subs[i] = r?;
@@ -49,13 +65,23 @@ impl<'a> Lowerer<'_, 'a> {
                 self.at(*at);
                 self.emit(match args.len() {
                     1 => Instr::SetIndex1 { place, i: subs[0], v },
-                    _ => Instr::SetIndex2 { place, i: subs[0], j: subs[1], v },
+                    _ => Instr::SetIndex2 {
+                        place,
+                        i: subs[0],
+                        j: subs[1],
+                        v,
+                    },
                 });
             }
             _ => {
                 let t = self.target(place, &accesses)?;
                 self.at(span);
-                self.emit(Instr::Assign { place: t.place, path: t.path, base: t.base, v });
+                self.emit(Instr::Assign {
+                    place: t.place,
+                    path: t.path,
+                    base: t.base,
+                    v,
+                });
             }
         }
         self.scope.define(name);
@@ -66,7 +92,11 @@ impl<'a> Lowerer<'_, 'a> {
         let (_, place) = self.head_place(head)?;
         let t = self.target(place, accesses)?;
         self.at(span);
-        self.emit(Instr::Delete { place: t.place, path: t.path, base: t.base });
+        self.emit(Instr::Delete {
+            place: t.place,
+            path: t.path,
+            base: t.base,
+        });
         Ok(())
     }
 
@@ -85,7 +115,13 @@ impl<'a> Lowerer<'_, 'a> {
                 }
                 Access::Paren(args) | Access::Brace(args) => {
                     let prefix = self.b.path(path.clone());
-                    let owner = EndOwner::Path { place, path: prefix, base, pos: 0, count: 0 };
+                    let owner = EndOwner::Path {
+                        place,
+                        path: prefix,
+                        base,
+                        pos: 0,
+                        count: 0,
+                    };
                     let listed = args.iter().any(|a| self.is_list(*a));
                     self.subscripts(args, next, owner, listed)?;
                     match (access, listed) {
@@ -176,7 +212,12 @@ impl<'a> Lowerer<'_, 'a> {
                     let (_, place) = self.head_place(head)?;
                     let t = self.target(place, &accesses)?;
                     self.at(span);
-                    self.emit(Instr::TargetCount { d: count, place: t.place, path: t.path, base: t.base });
+                    self.emit(Instr::TargetCount {
+                        d: count,
+                        place: t.place,
+                        path: t.path,
+                        base: t.base,
+                    });
                     Some(t)
                 }
                 _ => {
@@ -191,7 +232,11 @@ impl<'a> Lowerer<'_, 'a> {
         for (target, spread) in lowered {
             self.at(span);
             match (target, spread) {
-                (_, Some(t)) => self.emit(Instr::AssignList { place: t.place, path: t.path, base: t.base }),
+                (_, Some(t)) => self.emit(Instr::AssignList {
+                    place: t.place,
+                    path: t.path,
+                    base: t.base,
+                }),
                 (target, None) => {
                     let d = self.b.temp()?;
                     self.emit(Instr::ListNext { d });

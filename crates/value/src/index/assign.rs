@@ -21,7 +21,11 @@ pub fn assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
         return Ok(());
     }
     let target = assignment_target(base, &right);
-    let right = if target.class == Class::Struct && right.class() == Class::Struct { right } else { to_target(right, target)? };
+    let right = if target.class == Class::Struct && right.class() == Class::Struct {
+        right
+    } else {
+        to_target(right, target)?
+    };
     let landing = Landing::new(&base.shape(), args, &right.shape())?;
     match (target.class, &right) {
         (Class::Struct, Value::Struct(r)) => return assign_struct(base, &landing, r),
@@ -80,7 +84,9 @@ fn settle(base: &mut Value, right: &Value) {
     let scalar = match base {
         Value::Double(a) if a.shape().is_scalar() => a.data().first().map(|x| Value::Num(*x)),
         Value::Logical(a) if a.shape().is_scalar() => a.data().first().map(|x| Value::Bool(*x)),
-        Value::Complex(_) | Value::ComplexSingle(_) if imaginary_free(right) => Some(narrow(std::mem::replace(base, Value::Num(0.0)))),
+        Value::Complex(_) | Value::ComplexSingle(_) if imaginary_free(right) => {
+            Some(narrow(std::mem::replace(base, Value::Num(0.0))))
+        }
         _ => None,
     };
     if let Some(v) = scalar {
@@ -102,7 +108,11 @@ fn assign_lone(base: &mut Value, landing: &Landing, right: Value) -> Result<()> 
         *base = right;
         return Ok(());
     }
-    Err(if right.class() == Class::FunctionHandle { fault::no_handle_arrays() } else { fault::no_object_arrays(right.class()) })
+    Err(if right.class() == Class::FunctionHandle {
+        fault::no_handle_arrays()
+    } else {
+        fault::no_object_arrays(right.class())
+    })
 }
 
 /// Fields may come in any order, but must be the same ones.
@@ -111,7 +121,9 @@ fn assign_struct(base: &mut Value, landing: &Landing, right: &Rc<StructArray>) -
     if blank {
         *base = Value::from(StructArray::new(base.shape(), right.fields().clone(), Vec::new())?);
     }
-    let Value::Struct(rc) = base else { return Err(fault::dissimilar_structs()) };
+    let Value::Struct(rc) = base else {
+        return Err(fault::dissimilar_structs());
+    };
     let order = field_order(rc.fields(), right.fields()).ok_or_else(fault::dissimilar_structs)?;
     let targets = positions(&landing.dims, &landing.picks)?;
     let s = StructArray::unique(rc)?;

@@ -11,9 +11,11 @@ use std::rc::Rc;
 pub fn brace(base: &Value, args: &[Value]) -> Result<Vec<Value>> {
     match base {
         Value::Cell(c) if args.is_empty() => alloc::try_copy(c.data()),
-        Value::Cell(c) if fast::position(c.shape(), args).is_some() => {
-            Ok(fast::position(c.shape(), args).and_then(|at| c.data().get(at)).cloned().into_iter().collect())
-        }
+        Value::Cell(c) if fast::position(c.shape(), args).is_some() => Ok(fast::position(c.shape(), args)
+            .and_then(|at| c.data().get(at))
+            .cloned()
+            .into_iter()
+            .collect()),
         Value::Cell(c) => {
             let s = Selection::read(c.shape(), args)?;
             gather(c.data(), &s.dims, &s.picks)
@@ -68,7 +70,9 @@ fn element_slot<'a>(base: &'a mut Value, args: &[Value], several: fn() -> crate:
     if blank {
         *base = Value::from(Array::<Value>::empty_of(base.shape()));
     }
-    let Value::Cell(rc) = base else { return Err(fault::brace_assign_to_non_cell()) };
+    let Value::Cell(rc) = base else {
+        return Err(fault::brace_assign_to_non_cell());
+    };
     let cell: &mut Array<Value> = unique(rc)?;
     if landing.grows {
         element::grow(cell, &landing.shape)?;
@@ -77,7 +81,9 @@ fn element_slot<'a>(base: &'a mut Value, args: &[Value], several: fn() -> crate:
 }
 
 fn cell_place(base: &mut Value, at: usize) -> Result<&mut Value> {
-    let Value::Cell(rc) = base else { return Err(fault::brace_assign_to_non_cell()) };
+    let Value::Cell(rc) = base else {
+        return Err(fault::brace_assign_to_non_cell());
+    };
     unique(rc)?.data_mut().get_mut(at).ok_or_else(fault::one_element_needed)
 }
 

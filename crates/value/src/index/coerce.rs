@@ -14,7 +14,10 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) fn of(value: &Value) -> Target {
-        Target { class: value.class(), complex: value.is_complex() }
+        Target {
+            class: value.class(),
+            complex: value.is_complex(),
+        }
     }
 }
 
@@ -36,7 +39,9 @@ pub(crate) fn to_target(value: Value, target: Target) -> Result<Value> {
             (Class::Char, _) => refuse(),
             // The number that each text names, NaN where it names none; complex text makes the array complex.
             _ => match cast(&value, Class::Double)? {
-                number @ (Value::Complex(_) | Value::ComplexSingle(_)) if !target.complex => refuse_complex(&number, target.class),
+                number @ (Value::Complex(_) | Value::ComplexSingle(_)) if !target.complex => {
+                    refuse_complex(&number, target.class)
+                }
                 number => to_target(number, target),
             },
         };
@@ -51,14 +56,22 @@ pub(crate) fn to_target(value: Value, target: Target) -> Result<Value> {
 }
 
 fn refuse_complex(value: &Value, class: Class) -> Result<Value> {
-    Err(Error::new("MATLAB:invalidConversion", format!("Conversion to {class} from complex {} is not possible.", value.class())))
+    Err(Error::new(
+        "MATLAB:invalidConversion",
+        format!("Conversion to {class} from complex {} is not possible.", value.class()),
+    ))
 }
 
 fn to_complex(value: &Value, class: Class) -> Result<Value> {
-    let Some(a) = value.to_complex_array()? else { return Err(fault::no_conversion(class, value.class())) };
+    let Some(a) = value.to_complex_array()? else {
+        return Err(fault::no_conversion(class, value.class()));
+    };
     match class {
         Class::Double => Ok(Value::Complex(Rc::new(a))),
-        Class::Single => Ok(Value::ComplexSingle(Rc::new(a.map(|z| C32 { re: z.re as f32, im: z.im as f32 })?))),
+        Class::Single => Ok(Value::ComplexSingle(Rc::new(a.map(|z| C32 {
+            re: z.re as f32,
+            im: z.im as f32,
+        })?))),
         _ => Err(fault::no_conversion(class, value.class())),
     }
 }
@@ -68,11 +81,16 @@ fn to_complex(value: &Value, class: Class) -> Result<Value> {
 pub(crate) fn assignment_target(base: &Value, right: &Value) -> Target {
     let (b, r) = (Target::of(base), Target::of(right));
     let blank = match base {
-        Value::Double(a) => *a.shape() == Shape::empty() || (a.numel() == 0 && matches!(r.class, Class::Cell | Class::Struct)),
+        Value::Double(a) => {
+            *a.shape() == Shape::empty() || (a.numel() == 0 && matches!(r.class, Class::Cell | Class::Struct))
+        }
         _ => false,
     };
     if blank {
         return r;
     }
-    Target { class: b.class, complex: b.complex || (r.complex && b.class.is_float()) }
+    Target {
+        class: b.class,
+        complex: b.complex || (r.complex && b.class.is_float()),
+    }
 }

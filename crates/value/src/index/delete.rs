@@ -1,9 +1,9 @@
 //! `x(...) = []`: what remains is selected.
 
+use super::fault;
 use super::rearrange::rearrange;
 use super::selection::{folded, Dims, PickList, Selection};
 use super::subscript::{Picks, Subscript};
-use super::fault;
 use crate::{alloc, Array, Result, Shape, Value};
 use std::rc::Rc;
 
@@ -33,14 +33,26 @@ fn remaining_linear(shape: &Shape, arg: &Value) -> Result<Option<Selection>> {
         return Err(fault::delete_out_of_range());
     }
     if s.colon {
-        return Ok(Some(Selection { dims: [n].into_iter().collect(), picks: none(), shape: Shape::empty() }));
+        return Ok(Some(Selection {
+            dims: [n].into_iter().collect(),
+            picks: none(),
+            shape: Shape::empty(),
+        }));
     }
     if s.picks.len() == 0 {
         return Ok(None);
     }
     let keep = complement(&s.picks, n)?;
-    let shape = if shape.is_column() && !shape.is_scalar() { Shape::column(keep.len()) } else { Shape::row(keep.len()) };
-    Ok(Some(Selection { dims: [n].into_iter().collect(), picks: [keep].into_iter().collect(), shape }))
+    let shape = if shape.is_column() && !shape.is_scalar() {
+        Shape::column(keep.len())
+    } else {
+        Shape::row(keep.len())
+    };
+    Ok(Some(Selection {
+        dims: [n].into_iter().collect(),
+        picks: [keep].into_iter().collect(),
+        shape,
+    }))
 }
 
 fn none() -> PickList {
@@ -83,14 +95,23 @@ fn remaining(shape: &Shape, args: &[Value]) -> Result<Option<Selection>> {
         *l = keep.len();
         *p = keep;
     }
-    Ok(Some(Selection { dims: extents, picks, shape: Shape::new(&lengths) }))
+    Ok(Some(Selection {
+        dims: extents,
+        picks,
+        shape: Shape::new(&lengths),
+    }))
 }
 
 /// The positions below `n` that are not picked.
 fn complement(picks: &Picks, n: usize) -> Result<Picks> {
     match picks {
         Picks::Range { len: 0, .. } => return Ok(Picks::Range { start: 0, len: n }),
-        Picks::Range { start: 0, len } => return Ok(Picks::Range { start: *len, len: n.saturating_sub(*len) }),
+        Picks::Range { start: 0, len } => {
+            return Ok(Picks::Range {
+                start: *len,
+                len: n.saturating_sub(*len),
+            })
+        }
         Picks::Range { start, len } if start + len == n => return Ok(Picks::Range { start: 0, len: *start }),
         _ => {}
     }
@@ -115,8 +136,11 @@ fn shorten(base: &mut Value, rest: &Selection) -> bool {
         data.truncate(shape.numel());
         Array::new(shape.clone(), data).map(|shorter| *a = shorter).is_ok()
     }
-    let (Some((last, before)), Some((extent, inner))) = (rest.picks.split_last(), rest.dims.split_last()) else { return false };
-    let prefix = matches!(last, Picks::Range { start: 0, len } if len <= extent) && before.iter().zip(inner).all(|(p, e)| p.is_all(*e));
+    let (Some((last, before)), Some((extent, inner))) = (rest.picks.split_last(), rest.dims.split_last()) else {
+        return false;
+    };
+    let prefix = matches!(last, Picks::Range { start: 0, len } if len <= extent)
+        && before.iter().zip(inner).all(|(p, e)| p.is_all(*e));
     if !prefix || rest.shape.is_scalar() || rest.shape.numel() == 0 {
         return false;
     }

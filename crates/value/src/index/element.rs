@@ -57,7 +57,9 @@ pub(crate) fn scatter<T: Clone>(data: &mut [T], dims: &[usize], picks: &[Picks],
         let (now, later) = rest.split_at(steps.len().min(rest.len()));
         rest = later;
         match steps {
-            Steps::Range { start, len } if stride == 1 && now.len() == len => data[base + start..base + start + len].clone_from_slice(now),
+            Steps::Range { start, len } if stride == 1 && now.len() == len => {
+                data[base + start..base + start + len].clone_from_slice(now)
+            }
             _ => {
                 for (k, item) in now.iter().enumerate() {
                     data[base + stride * steps.at(k)] = item.clone();
@@ -80,7 +82,11 @@ pub(crate) fn place<T: Element>(array: &mut Array<T>, landing: &Landing, source:
 pub(crate) fn grow<T: Element>(array: &mut Array<T>, shape: &Shape) -> Result<()> {
     let n = alloc::checked_size(shape.dims(), std::mem::size_of::<T>())?;
     let (old, mut data) = std::mem::replace(array, Array::empty()).into_parts();
-    let result = if keeps_layout(&old, shape) { reserve(&mut data, n) } else { spread(&old, &mut data, shape, n) };
+    let result = if keeps_layout(&old, shape) {
+        reserve(&mut data, n)
+    } else {
+        spread(&old, &mut data, shape, n)
+    };
     match result {
         Ok(()) => {
             data.resize(n, T::fill());
@@ -114,7 +120,12 @@ fn spread<T: Element>(old: &Shape, data: &mut Vec<T>, shape: &Shape, n: usize) -
     let mut wide = alloc::try_filled(n, T::fill())?;
     let count = shape.ndims().max(old.ndims());
     let dims: Dims = (0..count).map(|d| shape.dim(d)).collect();
-    let picks: Vec<Picks> = (0..count).map(|d| Picks::Range { start: 0, len: old.dim(d) }).collect();
+    let picks: Vec<Picks> = (0..count)
+        .map(|d| Picks::Range {
+            start: 0,
+            len: old.dim(d),
+        })
+        .collect();
     let mut source = std::mem::take(data).into_iter();
     each_run(&dims, &picks, |base, stride, steps| {
         for k in 0..steps.len() {

@@ -47,27 +47,46 @@ impl Line {
         let &[rows, cols] = shape.dims() else { return None };
         // One row has stride 1 and would look like a column; the general way takes it.
         match args {
-            [Value::Num(i), colon] if rows > 1 && is_colon(colon) => Some(Line { start: slot(*i, rows)?, stride: rows, len: cols }),
-            [colon, Value::Num(j)] if is_colon(colon) => Some(Line { start: slot(*j, cols)? * rows, stride: 1, len: rows }),
+            [Value::Num(i), colon] if rows > 1 && is_colon(colon) => Some(Line {
+                start: slot(*i, rows)?,
+                stride: rows,
+                len: cols,
+            }),
+            [colon, Value::Num(j)] if is_colon(colon) => Some(Line {
+                start: slot(*j, cols)? * rows,
+                stride: 1,
+                len: rows,
+            }),
             _ => None,
         }
     }
     pub(crate) fn shape(&self) -> Shape {
-        if self.stride == 1 { Shape::column(self.len) } else { Shape::row(self.len) }
+        if self.stride == 1 {
+            Shape::column(self.len)
+        } else {
+            Shape::row(self.len)
+        }
     }
 }
 
 /// `A(i, :) = v` or `A(:, j) = v` with a scalar or a vector of real doubles; false when the general way has to.
 pub(crate) fn set_line(base: &mut Value, args: &[Value], value: &Value) -> bool {
     let Value::Double(rc) = base else { return false };
-    let Some(line) = Line::read(rc.shape(), args) else { return false };
+    let Some(line) = Line::read(rc.shape(), args) else {
+        return false;
+    };
     let source = match value {
         Value::Num(x) => std::slice::from_ref(x),
         Value::Double(v) if v.shape().is_vector() && v.numel() == line.len => v.data(),
         _ => return false,
     };
     let Ok(a) = Array::unique(rc) else { return false };
-    let places = a.data_mut().iter_mut().skip(line.start).step_by(line.stride).take(line.len);
+    let places = a
+        .data_mut()
+        .iter_mut()
+        .skip(line.start)
+        .step_by(line.stride)
+        .take(line.len);
     for (place, x) in places.zip(source.iter().cycle()) {
         *place = *x;
     }
@@ -114,7 +133,11 @@ pub fn get1(base: &Value, i: f64) -> Option<Value> {
 #[inline]
 pub fn get2(base: &Value, i: f64, j: f64) -> Option<Value> {
     if let Value::Num(x) = base {
-        return if i == 1.0 && j == 1.0 { Some(Value::Num(*x)) } else { None };
+        return if i == 1.0 && j == 1.0 {
+            Some(Value::Num(*x))
+        } else {
+            None
+        };
     }
     element_of!(base, a => slot2(a, i, j))
 }

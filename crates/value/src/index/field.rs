@@ -1,14 +1,16 @@
 //! `s.name`: reading over all elements, and the place of one field.
 
 use super::assign::grow_struct;
-use super::{fast, fault};
 use super::selection::{positions, Landing, Selection};
+use super::{fast, fault};
 use crate::{alloc, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
 /// `s.name` as a list, one value for each element.
 pub fn fields(base: &Value, name: &str) -> Result<Vec<Value>> {
-    let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
+    let Value::Struct(s) = base else {
+        return Err(fault::dot_on_non_struct());
+    };
     let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
     let mut out = alloc::try_with_capacity(s.numel())?;
     out.extend((0..s.numel()).filter_map(|e| s.get(e, field).cloned()));
@@ -17,7 +19,9 @@ pub fn fields(base: &Value, name: &str) -> Result<Vec<Value>> {
 
 /// `s(args).name` as a list, without making the elements.
 pub fn element_fields(base: &Value, args: &[Value], name: &str) -> Result<Vec<Value>> {
-    let Value::Struct(s) = base else { return Err(fault::dot_on_non_struct()) };
+    let Value::Struct(s) = base else {
+        return Err(fault::dot_on_non_struct());
+    };
     if let Some(at) = fast::position(s.shape(), args) {
         let field = s.fields().position(name).ok_or_else(|| fault::unknown_field(name))?;
         return Ok(s.get(at, field).cloned().into_iter().collect());

@@ -1,9 +1,9 @@
 //! `x(...)` as a value.
 
 use super::element::{gather, Element};
+use super::fast::{self, Line};
 use super::rearrange::{pick_elements, rearrange, Rearrange};
 use super::selection::{positions, Selection};
-use super::fast::{self, Line};
 use crate::{alloc, Array, Result, Shape, Value};
 
 /// `base(args)`. No arguments give the whole.
@@ -34,7 +34,9 @@ pub fn paren(base: &Value, args: &[Value]) -> Result<Value> {
 /// A row or column of a matrix of real doubles.
 fn line(base: &Value, args: &[Value]) -> Result<Option<Value>> {
     let Value::Double(a) = base else { return Ok(None) };
-    let Some(line) = Line::read(a.shape(), args) else { return Ok(None) };
+    let Some(line) = Line::read(a.shape(), args) else {
+        return Ok(None);
+    };
     let mut out = alloc::try_with_capacity(line.len)?;
     if line.stride == 1 {
         out.extend_from_slice(a.data().get(line.start..line.start + line.len).unwrap_or(&[]));

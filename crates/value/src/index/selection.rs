@@ -1,7 +1,7 @@
 //! What a subscript list selects, and how a new value lands there: shape logic without any element type.
 
-use super::subscript::{Picks, Steps, Subscript};
 use super::fault;
+use super::subscript::{Picks, Steps, Subscript};
 use crate::{alloc, Result, Shape, Value};
 use smallvec::SmallVec;
 
@@ -40,7 +40,11 @@ impl Selection {
             lengths.push(s.picks.len());
             picks.push(s.picks);
         }
-        Ok(Selection { dims, picks, shape: Shape::new(&lengths) })
+        Ok(Selection {
+            dims,
+            picks,
+            shape: Shape::new(&lengths),
+        })
     }
 
     /// One subscript: a colon gives a column; between vectors the array's orientation wins; else the index's shape.
@@ -55,7 +59,11 @@ impl Selection {
             true => Shape::column(s.picks.len()),
             false => own,
         };
-        Ok(Selection { dims: SmallVec::from_slice(&[extent]), picks: SmallVec::from_iter([s.picks]), shape: result })
+        Ok(Selection {
+            dims: SmallVec::from_slice(&[extent]),
+            picks: SmallVec::from_iter([s.picks]),
+            shape: result,
+        })
     }
 }
 
@@ -82,7 +90,12 @@ impl Landing {
                 return Err(fault::element_count_mismatch());
             }
             let (dims, picks) = (SmallVec::from_slice(&[shape.numel()]), SmallVec::from_iter([all.picks]));
-            return Ok(Landing { dims, picks, shape: shape.clone(), grows: false });
+            return Ok(Landing {
+                dims,
+                picks,
+                shape: shape.clone(),
+                grows: false,
+            });
         }
         let extents = folded(shape, args.len());
         let blank = shape.dims().iter().all(|d| *d == 0);
@@ -96,14 +109,23 @@ impl Landing {
         let lengths: Dims = subscripts.iter().map(|s| s.picks.len()).collect();
         check_sizes(&lengths, right)?;
         let nothing = lengths.contains(&0);
-        let dims: Dims = subscripts.iter().zip(&extents).map(|(s, e)| if nothing { *e } else { s.bound.max(*e) }).collect();
+        let dims: Dims = subscripts
+            .iter()
+            .zip(&extents)
+            .map(|(s, e)| if nothing { *e } else { s.bound.max(*e) })
+            .collect();
         let grows = dims != extents;
         if grows && args.len() < shape.ndims() {
             return Err(fault::ambiguous_growth());
         }
         let shape = if grows { Shape::new(&dims) } else { shape.clone() };
         alloc::checked_size(shape.dims(), 1)?;
-        Ok(Landing { dims, picks: subscripts.into_iter().map(|s| s.picks).collect(), shape, grows })
+        Ok(Landing {
+            dims,
+            picks: subscripts.into_iter().map(|s| s.picks).collect(),
+            shape,
+            grows,
+        })
     }
 
     fn linear(shape: &Shape, arg: &Value, right: &Shape) -> Result<Landing> {
@@ -122,7 +144,12 @@ impl Landing {
         };
         alloc::checked_size(grown.dims(), 1)?;
         let dims = SmallVec::from_slice(&[s.bound.max(extent)]);
-        Ok(Landing { dims, picks: SmallVec::from_iter([s.picks]), shape: grown, grows })
+        Ok(Landing {
+            dims,
+            picks: SmallVec::from_iter([s.picks]),
+            shape: grown,
+            grows,
+        })
     }
 
     /// The one position that the subscripts name; `None` when they name none or several.
@@ -143,7 +170,10 @@ impl Landing {
 /// In a 0x0 array a colon takes its length from the right side: `A = []; A(:, 1) = v`.
 fn fill_colons(subscripts: &mut [Subscript], right: &Shape) {
     let direct = right.ndims() <= subscripts.len()
-        && subscripts.iter().enumerate().all(|(k, s)| s.colon || s.picks.len() == right.dim(k));
+        && subscripts
+            .iter()
+            .enumerate()
+            .all(|(k, s)| s.colon || s.picks.len() == right.dim(k));
     let mut rest = right.dims().iter().copied().filter(|d| *d != 1);
     for (k, s) in subscripts.iter_mut().enumerate() {
         if s.colon {
@@ -184,10 +214,18 @@ pub(crate) fn each_run<'a>(dims: &[usize], picks: &'a [Picks], mut visit: impl F
         match (axes.last_mut(), steps) {
             (_, s) if s.len() == 0 => return,
             (_, s) if s.len() == 1 => offset += s.at(0) * stride,
-            (Some((Steps::Range { start: 0, len: whole }, unit)), Steps::Range { start, len }) if *whole * *unit == stride => {
+            (Some((Steps::Range { start: 0, len: whole }, unit)), Steps::Range { start, len })
+                if *whole * *unit == stride =>
+            {
                 let (w, u) = (*whole, *unit);
                 axes.pop();
-                axes.push((Steps::Range { start: start * w, len: len * w }, u));
+                axes.push((
+                    Steps::Range {
+                        start: start * w,
+                        len: len * w,
+                    },
+                    u,
+                ));
             }
             _ => axes.push((steps, stride)),
         }
@@ -198,11 +236,16 @@ pub(crate) fn each_run<'a>(dims: &[usize], picks: &'a [Picks], mut visit: impl F
     };
     let mut counter: SmallVec<[usize; 4]> = SmallVec::from_elem(0, outer.len());
     loop {
-        let base = outer.iter().zip(&counter).fold(offset, |at, ((steps, stride), k)| at + steps.at(*k) * stride);
+        let base = outer
+            .iter()
+            .zip(&counter)
+            .fold(offset, |at, ((steps, stride), k)| at + steps.at(*k) * stride);
         visit(base, unit, inner);
         let mut d = 0;
         loop {
-            let (Some((steps, _)), Some(c)) = (outer.get(d), counter.get_mut(d)) else { return };
+            let (Some((steps, _)), Some(c)) = (outer.get(d), counter.get_mut(d)) else {
+                return;
+            };
             *c += 1;
             if *c < steps.len() {
                 break;
@@ -217,6 +260,8 @@ pub(crate) fn each_run<'a>(dims: &[usize], picks: &'a [Picks], mut visit: impl F
 pub(crate) fn positions(dims: &[usize], picks: &[Picks]) -> Result<Vec<usize>> {
     let lengths: Dims = picks.iter().map(Picks::len).collect();
     let mut out = alloc::try_with_capacity(alloc::checked_numel(&lengths)?)?;
-    each_run(dims, picks, |base, stride, steps| out.extend((0..steps.len()).map(|k| base + stride * steps.at(k))));
+    each_run(dims, picks, |base, stride, steps| {
+        out.extend((0..steps.len()).map(|k| base + stride * steps.at(k)))
+    });
     Ok(out)
 }

@@ -28,7 +28,10 @@ impl Picks {
     }
     pub(crate) fn steps(&self) -> Steps<'_> {
         match self {
-            Picks::Range { start, len } => Steps::Range { start: *start, len: *len },
+            Picks::Range { start, len } => Steps::Range {
+                start: *start,
+                len: *len,
+            },
             Picks::List(v) => Steps::List(v),
         }
     }
@@ -99,7 +102,12 @@ impl Subscript {
             Value::Complex(_) | Value::ComplexSingle(_) => return Err(fault::bad_subscript(position, count)),
             other => return Err(fault::not_an_index(other.class())),
         };
-        Ok(Subscript { picks, bound, colon: false, mask: false })
+        Ok(Subscript {
+            picks,
+            bound,
+            colon: false,
+            mask: false,
+        })
     }
 
     /// Shape of the index itself (of `find(mask)` for a mask): what a single subscript gives to the result.
@@ -115,7 +123,12 @@ impl Subscript {
     }
 
     pub(crate) fn all(extent: usize) -> Subscript {
-        Subscript { picks: Picks::Range { start: 0, len: extent }, bound: extent, colon: true, mask: false }
+        Subscript {
+            picks: Picks::Range { start: 0, len: extent },
+            bound: extent,
+            colon: true,
+            mask: false,
+        }
     }
 
     /// The error for reading beyond `extent`.
@@ -123,7 +136,11 @@ impl Subscript {
         if self.bound <= extent {
             return Ok(());
         }
-        Err(if self.mask { fault::mask_too_long(position, count) } else { fault::out_of_bounds(position, count, extent) })
+        Err(if self.mask {
+            fault::mask_too_long(position, count)
+        } else {
+            fault::out_of_bounds(position, count, extent)
+        })
     }
 }
 
@@ -139,9 +156,18 @@ pub(crate) fn position_from(x: f64) -> Option<usize> {
 /// Reads numbers as positions. Consecutive ones stay a range, without a list.
 fn positions<T: Copy>(a: &Array<T>, widen: impl Fn(T) -> f64) -> Result<Option<(Picks, usize)>> {
     let data = a.data();
-    let Some(first) = data.first() else { return Ok(Some((Picks::Range { start: 0, len: 0 }, 0))) };
-    let Some(start) = position_from(widen(*first)) else { return Ok(None) };
-    let run = data.iter().enumerate().take_while(|(k, x)| widen(**x) == (start as f64 + 1.0) + *k as f64).count().max(1);
+    let Some(first) = data.first() else {
+        return Ok(Some((Picks::Range { start: 0, len: 0 }, 0)));
+    };
+    let Some(start) = position_from(widen(*first)) else {
+        return Ok(None);
+    };
+    let run = data
+        .iter()
+        .enumerate()
+        .take_while(|(k, x)| widen(**x) == (start as f64 + 1.0) + *k as f64)
+        .count()
+        .max(1);
     if run == data.len() {
         return Ok(Some((Picks::Range { start, len: run }, start.saturating_add(run))));
     }
@@ -149,7 +175,9 @@ fn positions<T: Copy>(a: &Array<T>, widen: impl Fn(T) -> f64) -> Result<Option<(
     list.extend(start..start.saturating_add(run));
     let mut highest = start.saturating_add(run - 1);
     for x in data.iter().skip(run) {
-        let Some(p) = position_from(widen(*x)) else { return Ok(None) };
+        let Some(p) = position_from(widen(*x)) else {
+            return Ok(None);
+        };
         highest = highest.max(p);
         list.push(p);
     }
@@ -168,5 +196,10 @@ fn mask(data: &[bool]) -> Result<Subscript> {
         list.extend(data.iter().enumerate().filter(|(_, b)| **b).map(|(i, _)| i));
         Picks::List(list)
     };
-    Ok(Subscript { picks, bound, colon: false, mask: true })
+    Ok(Subscript {
+        picks,
+        bound,
+        colon: false,
+        mask: true,
+    })
 }

@@ -53,11 +53,17 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
 
 /// A new map with the entries of all; of equal keys the last one counts. Keys and values have the types of the first map.
 fn merge_maps(parts: &[Value]) -> Value {
-    let mut maps = parts.iter().filter_map(|p| if let Value::Map(m) = p { Some(m) } else { None });
-    let Some(first) = maps.next() else { return Value::empty() };
+    let mut maps = parts
+        .iter()
+        .filter_map(|p| if let Value::Map(m) = p { Some(m) } else { None });
+    let Some(first) = maps.next() else {
+        return Value::empty();
+    };
     let merged = MapObject::new(first.key_type, &first.value_type);
     for map in std::iter::once(first).chain(maps) {
-        merged.entries_mut().extend(map.entries().iter().map(|(k, v)| (k.clone(), v.clone())));
+        merged
+            .entries_mut()
+            .extend(map.entries().iter().map(|(k, v)| (k.clone(), v.clone())));
     }
     Value::Map(Rc::new(merged))
 }
@@ -68,8 +74,16 @@ fn scalars(dim: usize, parts: &[Value]) -> Result<Option<Value>> {
         return Ok(None);
     }
     let mut data = alloc::try_with_capacity(parts.len())?;
-    data.extend(parts.iter().filter_map(|p| if let Value::Num(x) = p { Some(*x) } else { None }));
-    Ok(Some(Value::from(if dim == 1 { Array::row(data) } else { Array::column(data) })))
+    data.extend(
+        parts
+            .iter()
+            .filter_map(|p| if let Value::Num(x) = p { Some(*x) } else { None }),
+    );
+    Ok(Some(Value::from(if dim == 1 {
+        Array::row(data)
+    } else {
+        Array::column(data)
+    })))
 }
 
 /// Double vectors and char rows along their direction: `[x, v]` and `[text, 'more']`.
@@ -110,7 +124,11 @@ fn vectors(dim: usize, parts: &[Value]) -> Result<Option<Value>> {
             _ => {}
         }
     }
-    Ok(Some(Value::from(if dim == 1 { Array::row(data) } else { Array::column(data) })))
+    Ok(Some(Value::from(if dim == 1 {
+        Array::row(data)
+    } else {
+        Array::column(data)
+    })))
 }
 
 /// The shape of the result and the parts that take part. `[]` is skipped everywhere; 1x0 and 0x1 are skipped where they don't fit.
@@ -128,7 +146,9 @@ pub(crate) fn joined_shape(dim: usize, shapes: &[Shape]) -> Result<(Shape, Vec<u
         };
         let rank = w.ndims().max(s.ndims()).max(dim + 1);
         if (0..rank).all(|d| d == dim || w.dim(d) == s.dim(d)) {
-            let total = (w.dim(dim) as u64).checked_add(s.dim(dim) as u64).and_then(|n| usize::try_from(n).ok());
+            let total = (w.dim(dim) as u64)
+                .checked_add(s.dim(dim) as u64)
+                .and_then(|n| usize::try_from(n).ok());
             whole = Some(w.with_dim(dim, total.ok_or_else(|| Error::too_large(w.dims()))?));
             kept.push(k);
         } else if dim < 2 && is_thin(w) {
@@ -147,7 +167,10 @@ fn is_thin(s: &Shape) -> bool {
 }
 
 fn inconsistent() -> Error {
-    Error::new("MATLAB:catenate:dimensionMismatch", "Dimensions of arrays being concatenated are not consistent.")
+    Error::new(
+        "MATLAB:catenate:dimensionMismatch",
+        "Dimensions of arrays being concatenated are not consistent.",
+    )
 }
 
 /// Copies the parts, all arrays of one element type.
@@ -169,7 +192,16 @@ fn join<T: Element>(dim: usize, shape: Shape, parts: &[(Shape, &[T])]) -> Result
 fn join_class(dim: usize, shape: Shape, parts: &[&Value], class: Class, complex: bool) -> Result<Value> {
     macro_rules! join_as {
         ($variant:ident) => {{
-            let parts: Vec<_> = parts.iter().filter_map(|p| if let Value::$variant(a) = p { Some((a.shape().clone(), a.data())) } else { None }).collect();
+            let parts: Vec<_> = parts
+                .iter()
+                .filter_map(|p| {
+                    if let Value::$variant(a) = p {
+                        Some((a.shape().clone(), a.data()))
+                    } else {
+                        None
+                    }
+                })
+                .collect();
             Value::$variant(Rc::new(join(dim, shape, &parts)?))
         }};
         ($variant:ident, $scalar:ident) => {{
@@ -207,9 +239,16 @@ fn join_class(dim: usize, shape: Shape, parts: &[&Value], class: Class, complex:
 
 /// Struct arrays of the same fields, in the order of the first.
 fn cat_structs(dim: usize, parts: &[Value]) -> Result<Value> {
-    let structs: Vec<&Rc<StructArray>> = parts.iter().filter_map(|p| if let Value::Struct(s) = p { Some(s) } else { None }).collect();
+    let structs: Vec<&Rc<StructArray>> = parts
+        .iter()
+        .filter_map(|p| if let Value::Struct(s) = p { Some(s) } else { None })
+        .collect();
     let useful = |s: &&&Rc<StructArray>| s.numel() > 0 || !s.fields().is_empty();
-    let names = structs.iter().find(useful).or(structs.first()).map_or_else(FieldNames::default, |s| s.fields().clone());
+    let names = structs
+        .iter()
+        .find(useful)
+        .or(structs.first())
+        .map_or_else(FieldNames::default, |s| s.fields().clone());
     let shapes: Vec<Shape> = structs.iter().map(|s| s.shape().clone()).collect();
     let (shape, kept) = joined_shape(dim, &shapes)?;
     let mut numbers = Vec::new();
@@ -217,16 +256,30 @@ fn cat_structs(dim: usize, parts: &[Value]) -> Result<Value> {
     for k in kept {
         let Some(s) = structs.get(k) else { continue };
         let order = field_order(&names, s.fields()).ok_or_else(|| field_mismatch(&names, s.fields()))?;
-        numbers.push(super::super::rearrange::numbered(s.shape(), numbers.iter().map(Array::numel).sum())?);
+        numbers.push(super::super::rearrange::numbered(
+            s.shape(),
+            numbers.iter().map(Array::numel).sum(),
+        )?);
         elements.push((s, order));
     }
-    let slices: Vec<(Shape, &[usize])> = numbers.iter().map(|a: &Array<usize>| (a.shape().clone(), a.data())).collect();
+    let slices: Vec<(Shape, &[usize])> = numbers
+        .iter()
+        .map(|a: &Array<usize>| (a.shape().clone(), a.data()))
+        .collect();
     let order = join(dim, shape, &slices)?;
     let mut sources: Vec<(usize, usize)> = alloc::try_with_capacity(order.numel())?;
-    sources.extend(elements.iter().enumerate().flat_map(|(p, (s, _))| (0..s.numel()).map(move |e| (p, e))));
+    sources.extend(
+        elements
+            .iter()
+            .enumerate()
+            .flat_map(|(p, (s, _))| (0..s.numel()).map(move |e| (p, e))),
+    );
     let mut values = alloc::try_with_capacity(order.numel().saturating_mul(names.len()))?;
     for number in order.data() {
-        if let Some((s, fields)) = sources.get(*number).and_then(|(p, e)| elements.get(*p).map(|(s, f)| (s.element(*e), f))) {
+        if let Some((s, fields)) = sources
+            .get(*number)
+            .and_then(|(p, e)| elements.get(*p).map(|(s, f)| (s.element(*e), f)))
+        {
             values.extend(fields.iter().filter_map(|f| s.get(*f).cloned()));
         }
     }

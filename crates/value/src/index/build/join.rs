@@ -9,7 +9,12 @@ use crate::{Array, Class, Error, Result, Shape, Value};
 pub(crate) fn joined_target(parts: &[Value]) -> Result<Target> {
     let complex = parts.iter().any(Value::is_complex);
     let has = |class: Class| parts.iter().any(|p| p.class() == class);
-    let target = |class: Class| Ok(Target { class, complex: complex && class.is_float() });
+    let target = |class: Class| {
+        Ok(Target {
+            class,
+            complex: complex && class.is_float(),
+        })
+    };
     for strong in [Class::Cell, Class::String] {
         if has(strong) {
             return target(strong);
@@ -28,7 +33,14 @@ pub(crate) fn joined_target(parts: &[Value]) -> Result<Target> {
         return target(Class::Char);
     }
     if let Some(integer) = parts.iter().map(Value::class).find(|c| c.is_integer()) {
-        return if complex { Err(Error::new("RunMat:complexInteger", "Complex integers are not supported.")) } else { target(integer) };
+        return if complex {
+            Err(Error::new(
+                "RunMat:complexInteger",
+                "Complex integers are not supported.",
+            ))
+        } else {
+            target(integer)
+        };
     }
     if has(Class::Single) {
         return target(Class::Single);
@@ -53,7 +65,9 @@ pub(crate) fn bring(part: &Value, target: Target) -> Result<Value> {
     match target.class {
         Class::Cell if blank => Ok(Value::from(Array::<Value>::empty())),
         Class::Cell => Ok(Value::from(Array::scalar(part.clone()))),
-        Class::String if blank && !part.is_char() => Ok(Value::from(Array::empty_of(Shape::empty()) as Array<crate::StringValue>)),
+        Class::String if blank && !part.is_char() => {
+            Ok(Value::from(Array::empty_of(Shape::empty()) as Array<crate::StringValue>))
+        }
         Class::Char if part.is_complex() => Err(fault::no_conversion(Class::Char, part.class())),
         _ => to_target(part.clone(), target),
     }

@@ -28,14 +28,23 @@ pub fn zeros(class: Class, shape: &Shape) -> Result<Value> {
         Class::String => Value::from(Array::filled(shape.clone(), StringValue::default())?),
         Class::Cell => Value::from(blank::<Value>(shape)?),
         Class::Struct => Value::from(StructArray::filled(shape.clone(), Default::default())?),
-        other => return Err(Error::new("MATLAB:invalidClass", format!("Arrays of class '{other}' cannot be made this way."))),
+        other => {
+            return Err(Error::new(
+                "MATLAB:invalidClass",
+                format!("Arrays of class '{other}' cannot be made this way."),
+            ))
+        }
     })
 }
 
 /// The identity of a class: ones on the main diagonal.
 pub fn eye(class: Class, rows: usize, cols: usize) -> Result<Value> {
     let mut a = Array::filled(Shape::matrix(rows, cols), 0.0)?;
-    a.data_mut().iter_mut().step_by(rows + 1).take(rows.min(cols)).for_each(|x| *x = 1.0);
+    a.data_mut()
+        .iter_mut()
+        .step_by(rows + 1)
+        .take(rows.min(cols))
+        .for_each(|x| *x = 1.0);
     to_target(Value::from(a), Target { class, complex: false })
 }
 
@@ -51,7 +60,9 @@ struct Diagonal(i64);
 
 impl Rearrange for Diagonal {
     fn apply<T: Element>(&self, a: &Array<T>) -> Result<Array<T>> {
-        let distance = usize::try_from(self.0.unsigned_abs()).unwrap_or(usize::MAX).min(usize::MAX / 4);
+        let distance = usize::try_from(self.0.unsigned_abs())
+            .unwrap_or(usize::MAX)
+            .min(usize::MAX / 4);
         let (down, right) = if self.0 < 0 { (distance, 0) } else { (0, distance) };
         let (rows, cols) = (a.rows(), a.cols());
         if a.shape().is_vector() {
@@ -119,7 +130,10 @@ pub fn column(value: &Value, j: usize) -> Result<Value> {
         }
         Value::Struct(s) if s.shape().rows() > 0 && (j + 1) * s.shape().rows() <= s.numel() => {
             let rows = s.shape().rows();
-            return Ok(Value::from(pick_elements(s, &Array::column(alloc::try_collect(j * rows..(j + 1) * rows)?))?));
+            return Ok(Value::from(pick_elements(
+                s,
+                &Array::column(alloc::try_collect(j * rows..(j + 1) * rows)?),
+            )?));
         }
         Value::Map(_) | Value::Function(_) | Value::Exception(_) => return Ok(value.clone()),
         _ => {}
@@ -139,8 +153,10 @@ impl Rearrange for Column {
         if self.0 >= cols {
             return Err(Error::internal("column out of range"));
         }
-        let picks = [Picks::Range { start: 0, len: rows }, Picks::Range { start: self.0, len: 1 }];
+        let picks = [
+            Picks::Range { start: 0, len: rows },
+            Picks::Range { start: self.0, len: 1 },
+        ];
         Array::new(Shape::column(rows), gather(a.data(), &[rows, cols], &picks)?)
     }
 }
-

@@ -8,7 +8,10 @@ pub fn range(lo: &Value, step: &Value, hi: &Value) -> Result<Value> {
     let operands = [lo, step, hi];
     for v in operands {
         if !v.is_arithmetic() {
-            return Err(Error::new("MATLAB:colon:invalidOperand", format!("Undefined operator ':' for operands of type '{}'.", v.class())));
+            return Err(Error::new(
+                "MATLAB:colon:invalidOperand",
+                format!("Undefined operator ':' for operands of type '{}'.", v.class()),
+            ));
         }
     }
     if let Some(class) = operands.iter().map(|v| v.class()).find(|c| c.is_integer()) {
@@ -24,7 +27,9 @@ pub fn range(lo: &Value, step: &Value, hi: &Value) -> Result<Value> {
     let [lo_x, step_x, hi_x] = ends;
     if operands.iter().any(|v| v.class() == Class::Single) {
         let items = doubles(lo_x, step_x, hi_x, f64::from(f32::EPSILON))?;
-        return Ok(Value::from(Array::row(alloc::try_collect(items.iter().map(|x| *x as f32))?)));
+        return Ok(Value::from(Array::row(alloc::try_collect(
+            items.iter().map(|x| *x as f32),
+        )?)));
     }
     let items = doubles(lo_x, step_x, hi_x, f64::EPSILON)?;
     if lo.is_char() && hi.is_char() {
@@ -60,7 +65,11 @@ fn span(lo: f64, step: f64, hi: f64, epsilon: f64) -> Option<(f64, f64)> {
         ((hi - rest) / step).floor() - whole
     } else {
         let near = ((hi - lo) / step).round();
-        if sign * (lo + near * step - hi) > tolerance { near - 1.0 } else { near }
+        if sign * (lo + near * step - hi) > tolerance {
+            near - 1.0
+        } else {
+            near
+        }
     };
     let last = lo + steps * step;
     let last = if sign * (last - hi) > -tolerance { hi } else { last };
@@ -80,7 +89,9 @@ fn doubles(lo: f64, step: f64, hi: f64, epsilon: f64) -> Result<Vec<f64>> {
     if !lo.is_finite() || !hi.is_finite() {
         return Err(too_many());
     }
-    let Some((steps, last)) = span(lo, step, hi, epsilon) else { return Ok(Vec::new()) };
+    let Some((steps, last)) = span(lo, step, hi, epsilon) else {
+        return Ok(Vec::new());
+    };
     if !(0.0..2_147_483_646.0).contains(&steps) {
         return Err(too_many());
     }
@@ -121,11 +132,18 @@ pub fn element(lo: f64, step: f64, count: f64, last: f64, k: f64) -> f64 {
     if k == half && count % 2.0 == 1.0 {
         return (lo + last) / 2.0;
     }
-    if k <= half { lo + k * step } else { last - (count - 1.0 - k) * step }
+    if k <= half {
+        lo + k * step
+    } else {
+        last - (count - 1.0 - k) * step
+    }
 }
 
 fn too_many() -> Error {
-    Error::new("MATLAB:pmaxsize", "Maximum variable size allowed by the program is exceeded.")
+    Error::new(
+        "MATLAB:pmaxsize",
+        "Maximum variable size allowed by the program is exceeded.",
+    )
 }
 
 /// Integer operands of one class, with doubles that are whole numbers.
@@ -133,14 +151,20 @@ fn integer_range(operands: [&Value; 3], class: Class) -> Result<Value> {
     let mut ends = [0i128; 3];
     for (end, v) in ends.iter_mut().zip(operands) {
         if v.class().is_integer() && v.class() != class {
-            return Err(Error::new("MATLAB:colon:mixedIntegerClasses", "Colon operands must be all the same type, or mixed with real double scalars."));
+            return Err(Error::new(
+                "MATLAB:colon:mixedIntegerClasses",
+                "Colon operands must be all the same type, or mixed with real double scalars.",
+            ));
         }
         let item = match v {
             Value::Int64(a) => a.data().first().map(|x| i128::from(*x)),
             Value::Uint64(a) => a.data().first().map(|x| i128::from(*x)),
             other => match first(other)? {
                 Some(x) if x != x.trunc() || !x.is_finite() => {
-                    return Err(Error::new("MATLAB:colon:nonIntegerOperand", "Colon operands must be integers when mixed with integer operands."))
+                    return Err(Error::new(
+                        "MATLAB:colon:nonIntegerOperand",
+                        "Colon operands must be integers when mixed with integer operands.",
+                    ))
                 }
                 x => x.map(|x| x as i128),
             },
@@ -179,7 +203,9 @@ fn limits(class: Class) -> (i128, i128) {
 /// Items within the limits of the class.
 fn narrow_integers(items: &[i128], class: Class) -> Result<Value> {
     fn row<T>(items: &[i128], narrow: impl Fn(i128) -> T) -> Result<Rc<Array<T>>> {
-        Ok(Rc::new(Array::row(alloc::try_collect(items.iter().map(|x| narrow(*x)))?)))
+        Ok(Rc::new(Array::row(alloc::try_collect(
+            items.iter().map(|x| narrow(*x)),
+        )?)))
     }
     Ok(match class {
         Class::Int8 => Value::Int8(row(items, |x| x as i8)?),

@@ -10,10 +10,16 @@ use crate::{alloc, Array, Error, Result, Shape, Value};
 pub fn permute(value: &Value, order: &[usize]) -> Result<Value> {
     let shape = value.shape();
     if order.len() < shape.ndims() {
-        return Err(Error::new("MATLAB:permute:tooFewIndices", "ORDER must have at least N elements for an N-D array."));
+        return Err(Error::new(
+            "MATLAB:permute:tooFewIndices",
+            "ORDER must have at least N elements for an N-D array.",
+        ));
     }
     if (0..order.len()).any(|d| !order.contains(&d)) {
-        return Err(Error::new("MATLAB:permute:repeatedIndex", "ORDER contains an invalid permutation index."));
+        return Err(Error::new(
+            "MATLAB:permute:repeatedIndex",
+            "ORDER contains an invalid permutation index.",
+        ));
     }
     if order.iter().enumerate().all(|(k, d)| k == *d) {
         return Ok(value.clone());
@@ -68,7 +74,10 @@ impl Rearrange for Repeated<'_> {
         let mut dims = Dims::new();
         for d in 0..rank {
             let wide = (a.shape().dim(d) as u64).checked_mul(self.0.get(d).copied().unwrap_or(1) as u64);
-            dims.push(wide.and_then(|n| usize::try_from(n).ok()).ok_or_else(|| Error::too_large(self.0))?);
+            dims.push(
+                wide.and_then(|n| usize::try_from(n).ok())
+                    .ok_or_else(|| Error::too_large(self.0))?,
+            );
         }
         let n = alloc::checked_size(&dims, std::mem::size_of::<T>())?;
         let shape = Shape::new(&dims);
@@ -117,12 +126,25 @@ pub fn circshift(value: &Value, shift: i64, dim: usize) -> Result<Value> {
         return Ok(value.clone());
     }
     let by = shift.rem_euclid(n as i64) as usize;
-    along(value, dim, alloc::try_collect(0..n)?.into_iter().map(|k| (k + n - by) % n).collect())
+    along(
+        value,
+        dim,
+        alloc::try_collect(0..n)?
+            .into_iter()
+            .map(|k| (k + n - by) % n)
+            .collect(),
+    )
 }
 
 /// The given positions along one dimension, all of the others.
 fn along(value: &Value, dim: usize, list: Vec<usize>) -> Result<Value> {
-    rearrange(value, &Along { dim, picks: Picks::List(list) })
+    rearrange(
+        value,
+        &Along {
+            dim,
+            picks: Picks::List(list),
+        },
+    )
 }
 
 struct Along {
@@ -136,6 +158,9 @@ impl Rearrange for Along {
         let dims = [inner, size, outer];
         let whole = |len: usize| Picks::Range { start: 0, len };
         let picks: PickList = [whole(inner), self.picks.clone(), whole(outer)].into_iter().collect();
-        Array::new(a.shape().with_dim(self.dim, self.picks.len()), gather(a.data(), &dims, &picks)?)
+        Array::new(
+            a.shape().with_dim(self.dim, self.picks.len()),
+            gather(a.data(), &dims, &picks)?,
+        )
     }
 }

@@ -33,5 +33,12 @@ pub fn squeeze(value: &Value) -> Result<Value> {
         return Ok(value.clone());
     }
     let dims: Vec<usize> = shape.dims().iter().copied().filter(|d| *d != 1).collect();
-    reshape(value, &if dims.is_empty() { Shape::scalar() } else { Shape::new(&dims) })
+    reshape(
+        value,
+        &if dims.is_empty() {
+            Shape::scalar()
+        } else {
+            Shape::new(&dims)
+        },
+    )
 }

@@ -9,7 +9,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         ((self.0 >> 33) as usize) % n.max(1)
     }
 }
@@ -24,24 +27,39 @@ struct Model {
 impl Model {
     fn from(a: &Array<f64>, rank: usize) -> Model {
         let dims: Vec<usize> = (0..rank).map(|d| a.shape().dim(d)).collect();
-        let items = a.data().iter().enumerate().map(|(k, x)| (unfold(k, &dims), *x)).collect();
+        let items = a
+            .data()
+            .iter()
+            .enumerate()
+            .map(|(k, x)| (unfold(k, &dims), *x))
+            .collect();
         Model { dims, items }
     }
     fn flat(&self) -> Vec<f64> {
         let n: usize = self.dims.iter().product();
-        (0..n).map(|k| self.items.get(&unfold(k, &self.dims)).copied().unwrap_or(0.0)).collect()
+        (0..n)
+            .map(|k| self.items.get(&unfold(k, &self.dims)).copied().unwrap_or(0.0))
+            .collect()
     }
 }
 
 fn unfold(mut k: usize, dims: &[usize]) -> Vec<usize> {
-    dims.iter().map(|d| { let s = k % d; k /= d; s }).collect()
+    dims.iter()
+        .map(|d| {
+            let s = k % d;
+            k /= d;
+            s
+        })
+        .collect()
 }
 
 /// All combinations, the first subscript fastest.
 fn combinations(lists: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let n: usize = lists.iter().map(Vec::len).product();
     let lengths: Vec<usize> = lists.iter().map(Vec::len).collect();
-    (0..n).map(|k| unfold(k, &lengths).iter().zip(lists).map(|(s, l)| l[*s]).collect()).collect()
+    (0..n)
+        .map(|k| unfold(k, &lengths).iter().zip(lists).map(|(s, l)| l[*s]).collect())
+        .collect()
 }
 
 fn random_array(r: &mut Random, rank: usize) -> Array<f64> {
@@ -61,7 +79,10 @@ fn random_subscript(r: &mut Random, extent: usize, limit: usize) -> (Value, Vec<
         2 => {
             let (a, n) = (r.below(limit), r.below(limit));
             let list: Vec<usize> = (a..(a + n).min(limit)).collect();
-            (Value::from(Array::row(list.iter().map(|k| (k + 1) as f64).collect::<Vec<_>>())), list)
+            (
+                Value::from(Array::row(list.iter().map(|k| (k + 1) as f64).collect::<Vec<_>>())),
+                list,
+            )
         }
         3 => {
             let mask: Vec<bool> = (0..limit).map(|_| r.below(2) == 0).collect();
@@ -70,7 +91,10 @@ fn random_subscript(r: &mut Random, extent: usize, limit: usize) -> (Value, Vec<
         }
         _ => {
             let list: Vec<usize> = (0..1 + r.below(4)).map(|_| r.below(limit)).collect();
-            (Value::from(Array::row(list.iter().map(|k| (k + 1) as f64).collect::<Vec<_>>())), list)
+            (
+                Value::from(Array::row(list.iter().map(|k| (k + 1) as f64).collect::<Vec<_>>())),
+                list,
+            )
         }
     }
 }
@@ -88,10 +112,16 @@ fn reads_agree() {
         let count = 1 + r.below(rank + 1);
         let mut extents: Vec<usize> = (0..count).map(|d| a.shape().dim(d)).collect();
         extents[count - 1] = (count - 1..rank.max(count)).map(|d| a.shape().dim(d)).product();
-        let (args, lists): (Vec<Value>, Vec<Vec<usize>>) = extents.iter().map(|e| random_subscript(&mut r, *e, *e)).unzip();
+        let (args, lists): (Vec<Value>, Vec<Vec<usize>>) =
+            extents.iter().map(|e| random_subscript(&mut r, *e, *e)).unzip();
         let expected: Vec<f64> = combinations(&lists)
             .iter()
-            .map(|c| c.iter().zip(&extents).fold((0, 1), |(at, stride), (s, e)| (at + s * stride, stride * e)).0)
+            .map(|c| {
+                c.iter()
+                    .zip(&extents)
+                    .fold((0, 1), |(at, stride), (s, e)| (at + s * stride, stride * e))
+                    .0
+            })
             .map(|at| a.data()[at])
             .collect();
         let base = Value::from(a.clone());
@@ -103,8 +133,14 @@ fn reads_agree() {
         }
         // The same selection from a struct array and from a cell.
         let cell = Value::from(a.map(|x| Value::Num(*x)).unwrap());
-        let Value::Cell(picked) = index::paren(&cell, &args).unwrap() else { panic!("a cell gives a cell") };
-        assert_eq!(picked.data().iter().map(|v| v.as_scalar().unwrap()).collect::<Vec<_>>(), expected, "round {round}");
+        let Value::Cell(picked) = index::paren(&cell, &args).unwrap() else {
+            panic!("a cell gives a cell")
+        };
+        assert_eq!(
+            picked.data().iter().map(|v| v.as_scalar().unwrap()).collect::<Vec<_>>(),
+            expected,
+            "round {round}"
+        );
     }
 }
 
@@ -118,11 +154,19 @@ fn writes_agree() {
         let base = Value::from(a.clone());
         let mut model = Model::from(&a, rank);
         let extents = model.dims.clone();
-        let (args, lists): (Vec<Value>, Vec<Vec<usize>>) = extents.iter().map(|e| { let over = r.below(3); random_subscript(&mut r, *e, *e + over) }).unzip();
+        let (args, lists): (Vec<Value>, Vec<Vec<usize>>) = extents
+            .iter()
+            .map(|e| {
+                let over = r.below(3);
+                random_subscript(&mut r, *e, *e + over)
+            })
+            .unzip();
         let places = combinations(&lists);
         let scalar = r.below(3) == 0;
         for (k, place) in places.iter().enumerate() {
-            model.items.insert(place.clone(), if scalar { -1.0 } else { -1.0 - k as f64 });
+            model
+                .items
+                .insert(place.clone(), if scalar { -1.0 } else { -1.0 - k as f64 });
             for (d, s) in model.dims.iter_mut().zip(place) {
                 *d = (*d).max(s + 1);
             }
@@ -131,7 +175,13 @@ fn writes_agree() {
         let right = if scalar {
             Value::Num(-1.0)
         } else {
-            Value::from(Array::new(Shape::new(&lengths), (0..places.len()).map(|k| -1.0 - k as f64).collect::<Vec<_>>()).unwrap())
+            Value::from(
+                Array::new(
+                    Shape::new(&lengths),
+                    (0..places.len()).map(|k| -1.0 - k as f64).collect::<Vec<_>>(),
+                )
+                .unwrap(),
+            )
         };
         grown += usize::from(model.dims != extents);
         let mut got = base.clone();
@@ -155,9 +205,16 @@ fn deletions_agree() {
         if gone.is_empty() || matches!(arg, Value::Char(_)) {
             continue;
         }
-        let args: Vec<Value> = (0..rank).map(|d| if d == axis { arg.clone() } else { Value::char_row(":") }).collect();
-        let expected: Vec<f64> =
-            a.data().iter().enumerate().filter(|(k, _)| !gone.contains(&unfold(*k, &dims)[axis])).map(|(_, x)| *x).collect();
+        let args: Vec<Value> = (0..rank)
+            .map(|d| if d == axis { arg.clone() } else { Value::char_row(":") })
+            .collect();
+        let expected: Vec<f64> = a
+            .data()
+            .iter()
+            .enumerate()
+            .filter(|(k, _)| !gone.contains(&unfold(*k, &dims)[axis]))
+            .map(|(_, x)| *x)
+            .collect();
         let mut left = dims.clone();
         left[axis] = (0..dims[axis]).filter(|k| !gone.contains(k)).count();
         let mut got = Value::from(a.clone());
@@ -174,7 +231,12 @@ fn growing_one_by_one_gives_the_whole() {
     for k in 0..1000usize {
         let next = [Value::Num((k + 1) as f64)];
         index::assign(&mut v, &next, Value::Num(k as f64)).unwrap();
-        index::assign(&mut m, &[Value::char_row(":"), next[0].clone()], Value::from(Array::column(vec![k as f64, 0.0]))).unwrap();
+        index::assign(
+            &mut m,
+            &[Value::char_row(":"), next[0].clone()],
+            Value::from(Array::column(vec![k as f64, 0.0])),
+        )
+        .unwrap();
     }
     assert_eq!(v.shape(), Shape::row(1000));
     assert_eq!(m.shape(), Shape::matrix(2, 1000));

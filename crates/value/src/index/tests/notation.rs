@@ -35,13 +35,19 @@ impl<'a> Parser<'a> {
         }
     }
     fn until(&mut self, end: char) -> &'a str {
-        let at = self.rest.find(end).unwrap_or_else(|| panic!("no {end} in {:?}", self.rest));
+        let at = self
+            .rest
+            .find(end)
+            .unwrap_or_else(|| panic!("no {end} in {:?}", self.rest));
         let (now, later) = self.rest.split_at(at);
         self.rest = &later[end.len_utf8()..];
         now
     }
     fn word(&mut self) -> &'a str {
-        let at = self.rest.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '.' && c != '-' && c != '+').unwrap_or(self.rest.len());
+        let at = self
+            .rest
+            .find(|c: char| !c.is_alphanumeric() && c != '_' && c != '.' && c != '-' && c != '+')
+            .unwrap_or(self.rest.len());
         let (now, later) = self.rest.split_at(at);
         self.rest = later;
         now
@@ -77,7 +83,12 @@ impl<'a> Parser<'a> {
             "nd" => {
                 assert!(self.eat("["));
                 let shape = shape(self.until(']')).unwrap();
-                let data: Vec<f64> = (0..shape.numel()).map(|_| { self.skip(); self.word().parse().unwrap() }).collect();
+                let data: Vec<f64> = (0..shape.numel())
+                    .map(|_| {
+                        self.skip();
+                        self.word().parse().unwrap()
+                    })
+                    .collect();
                 return Value::from(Array::new(shape, data).unwrap());
             }
             "char" => return self.typed_rows(|rows| char_matrix(&rows)),
@@ -182,7 +193,10 @@ fn number(word: &str) -> Value {
     if let Some(im) = word.strip_suffix('i') {
         let cut = im.rfind(['+', '-']).filter(|c| *c > 0).unwrap_or(0);
         let re = if cut == 0 { 0.0 } else { im[..cut].parse().unwrap() };
-        return Value::Complex(Rc::new(Array::scalar(C64 { re, im: im[cut..].parse().unwrap() })));
+        return Value::Complex(Rc::new(Array::scalar(C64 {
+            re,
+            im: im[cut..].parse().unwrap(),
+        })));
     }
     Value::Num(word.parse().unwrap_or_else(|_| panic!("not a number: {word:?}")))
 }
@@ -194,15 +208,27 @@ fn numbers(body: &str) -> Value {
     if let Some(s) = shape(body) {
         return Value::Double(Rc::new(Array::empty_of(s)));
     }
-    let rows: Vec<Vec<Value>> = body.split(';').map(|r| r.split_whitespace().map(number).collect()).collect();
+    let rows: Vec<Vec<Value>> = body
+        .split(';')
+        .map(|r| r.split_whitespace().map(number).collect())
+        .collect();
     let (m, n) = (rows.len(), rows[0].len());
     let complex = rows.iter().flatten().any(Value::is_complex);
     let items: Vec<&Value> = (0..n).flat_map(|c| rows.iter().map(move |r| &r[c])).collect();
     if complex {
-        let data = items.iter().map(|v| v.to_complex_array().unwrap().unwrap().data()[0]).collect();
+        let data = items
+            .iter()
+            .map(|v| v.to_complex_array().unwrap().unwrap().data()[0])
+            .collect();
         return Value::Complex(Rc::new(Array::new(Shape::matrix(m, n), data).unwrap()));
     }
-    Value::from(Array::new(Shape::matrix(m, n), items.iter().map(|v| v.as_scalar().unwrap()).collect::<Vec<f64>>()).unwrap())
+    Value::from(
+        Array::new(
+            Shape::matrix(m, n),
+            items.iter().map(|v| v.as_scalar().unwrap()).collect::<Vec<f64>>(),
+        )
+        .unwrap(),
+    )
 }
 
 fn char_matrix(rows: &[Value]) -> Value {
@@ -232,31 +258,75 @@ pub fn show(v: &Value) -> String {
         Value::Uint64(a) => frame("uint64", a, |x| format!("{x}")),
         Value::Char(a) if a.numel() > 0 && a.shape().is_matrix() => {
             let rows: Vec<String> = (0..a.rows())
-                .map(|r| (0..a.cols()).map(|c| char::from_u32(u32::from(a.data()[c * a.rows() + r])).unwrap().to_string().replace('\0', "~")).collect())
+                .map(|r| {
+                    (0..a.cols())
+                        .map(|c| {
+                            char::from_u32(u32::from(a.data()[c * a.rows() + r]))
+                                .unwrap()
+                                .to_string()
+                                .replace('\0', "~")
+                        })
+                        .collect()
+                })
                 .map(|r: String| format!("'{r}'"))
                 .collect();
-            if rows.len() == 1 { rows[0].clone() } else { format!("char[{}]", rows.join(";")) }
+            if rows.len() == 1 {
+                rows[0].clone()
+            } else {
+                format!("char[{}]", rows.join(";"))
+            }
         }
         Value::Char(a) => frame("char", a, |x| format!("{x}")),
-        Value::String(a) => frame("string", a, |s| if s.is_missing() { "missing".into() } else { format!("\"{}\"", s.to_text().unwrap()) }),
+        Value::String(a) => frame("string", a, |s| {
+            if s.is_missing() {
+                "missing".into()
+            } else {
+                format!("\"{}\"", s.to_text().unwrap())
+            }
+        }),
         Value::Cell(a) => {
             if a.numel() == 0 {
                 return format!("{{{}}}", a.shape());
             }
             if !a.shape().is_matrix() {
-                return format!("cell[{}]{}", a.shape(), a.data().iter().map(show).collect::<Vec<_>>().join(","));
+                return format!(
+                    "cell[{}]{}",
+                    a.shape(),
+                    a.data().iter().map(show).collect::<Vec<_>>().join(",")
+                );
             }
-            let rows: Vec<String> =
-                (0..a.rows()).map(|r| (0..a.cols()).map(|c| show(&a.data()[c * a.rows() + r])).collect::<Vec<_>>().join(",")).collect();
+            let rows: Vec<String> = (0..a.rows())
+                .map(|r| {
+                    (0..a.cols())
+                        .map(|c| show(&a.data()[c * a.rows() + r]))
+                        .collect::<Vec<_>>()
+                        .join(",")
+                })
+                .collect();
             format!("{{{}}}", rows.join(";"))
         }
         Value::Struct(s) => {
             if s.numel() == 0 {
-                return format!("<{}{}>", s.shape(), s.fields().iter().map(|f| format!(" {f}")).collect::<String>());
+                return format!(
+                    "<{}{}>",
+                    s.shape(),
+                    s.fields().iter().map(|f| format!(" {f}")).collect::<String>()
+                );
             }
-            let element = |e: usize| s.fields().iter().zip(s.element(e)).map(|(n, v)| format!("{n}={}", show(v))).collect::<Vec<_>>().join(",");
+            let element = |e: usize| {
+                s.fields()
+                    .iter()
+                    .zip(s.element(e))
+                    .map(|(n, v)| format!("{n}={}", show(v)))
+                    .collect::<Vec<_>>()
+                    .join(",")
+            };
             let all = (0..s.numel()).map(element).collect::<Vec<_>>().join("|");
-            if s.shape().is_row() { format!("<{all}>") } else { format!("<{all}>({})", s.shape()) }
+            if s.shape().is_row() {
+                format!("<{all}>")
+            } else {
+                format!("<{all}>({})", s.shape())
+            }
         }
         Value::Function(f) => format!("@{}", f.text()),
         Value::Map(_) => "map".into(),
@@ -266,14 +336,33 @@ pub fn show(v: &Value) -> String {
 
 fn frame<T>(class: &str, a: &Array<T>, text: impl Fn(&T) -> String) -> String {
     if a.numel() == 0 {
-        return format!("{class}[{}]", if class.is_empty() && *a.shape() == Shape::empty() { String::new() } else { a.shape().to_string() });
+        return format!(
+            "{class}[{}]",
+            if class.is_empty() && *a.shape() == Shape::empty() {
+                String::new()
+            } else {
+                a.shape().to_string()
+            }
+        );
     }
     if !a.shape().is_matrix() {
-        return format!("{}nd[{}]{}", class, a.shape(), a.data().iter().map(&text).collect::<Vec<_>>().join(" "));
+        return format!(
+            "{}nd[{}]{}",
+            class,
+            a.shape(),
+            a.data().iter().map(&text).collect::<Vec<_>>().join(" ")
+        );
     }
     if class == "string" && a.numel() == 1 {
         return text(&a.data()[0]);
     }
-    let rows: Vec<String> = (0..a.rows()).map(|r| (0..a.cols()).map(|c| text(&a.data()[c * a.rows() + r])).collect::<Vec<_>>().join(" ")).collect();
+    let rows: Vec<String> = (0..a.rows())
+        .map(|r| {
+            (0..a.cols())
+                .map(|c| text(&a.data()[c * a.rows() + r]))
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
     format!("{class}[{}]", rows.join(";"))
 }

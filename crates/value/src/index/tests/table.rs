@@ -6,7 +6,11 @@ use crate::{convert, Class, Error, Shape, Value};
 use std::rc::Rc;
 
 fn show_list(items: &[Value]) -> String {
-    if items.is_empty() { "none".into() } else { items.iter().map(show).collect::<Vec<_>>().join(", ") }
+    if items.is_empty() {
+        "none".into()
+    } else {
+        items.iter().map(show).collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn one(items: &[Value]) -> Value {
@@ -76,7 +80,11 @@ fn run(op: &str, parts: &[&str]) -> Result<String, Error> {
 fn check(table: &str, at_least: usize) {
     let mut rows = 0;
     let mut wrong = Vec::new();
-    for line in table.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
+    for line in table
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
+    {
         rows += 1;
         let columns: Vec<&str> = line.split(" | ").map(str::trim).collect();
         let (op, expected) = (columns[0], columns[columns.len() - 1]);
@@ -90,7 +98,12 @@ fn check(table: &str, at_least: usize) {
             wrong.push(format!("{line}\n    got {result}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {rows} rows:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {rows} rows:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(rows >= at_least, "{rows} rows");
 }
 
@@ -102,18 +115,30 @@ fn run_named(op: &str, operands: &[&str]) -> Result<String, Error> {
             let name: Rc<str> = operands[1].into();
             match op {
                 "field" => Ok(show_list(&index::fields(&base[0], &name)?)),
-                "efield" => Ok(show_list(&index::element_fields(&base[0], &parse_list(operands[2]), &name)?)),
+                "efield" => Ok(show_list(&index::element_fields(
+                    &base[0],
+                    &parse_list(operands[2]),
+                    &name,
+                )?)),
                 "fset" => {
                     *index::field_slot(&mut base[0], &name)? = one(&parse_list(operands[2]));
                     Ok(show(&base[0]))
                 }
-                "eye" => Ok(show(&build::eye(Class::from_name(&name).unwrap(), count(&base[0]), count(&base[1]))?)),
-                _ => Ok(show(&build::zeros(Class::from_name(&name).unwrap(), &Shape::new(&counts(&base[0])))?)),
+                "eye" => Ok(show(&build::eye(
+                    Class::from_name(&name).unwrap(),
+                    count(&base[0]),
+                    count(&base[1]),
+                )?)),
+                _ => Ok(show(&build::zeros(
+                    Class::from_name(&name).unwrap(),
+                    &Shape::new(&counts(&base[0])),
+                )?)),
             }
         }
         "sfset" => {
             let mut base = parse_list(operands[0]);
-            *index::struct_element_slot(&mut base[0], &parse_list(operands[1]), &operands[2].into())? = one(&parse_list(operands[3]));
+            *index::struct_element_slot(&mut base[0], &parse_list(operands[1]), &operands[2].into())? =
+                one(&parse_list(operands[3]));
             Ok(show(&base[0]))
         }
         _ => run(op, operands),
