@@ -46,6 +46,7 @@ export class WorkerSession implements RunMatSession {
   #handler: InputHandler | null = null;
   #saved: Uint8Array | undefined;
   #nextRun = 1;
+  #isOpen = false;
   #heartbeat: ReturnType<typeof setTimeout> | undefined;
   #replacing: Promise<void> | undefined;
 
@@ -199,12 +200,13 @@ export class WorkerSession implements RunMatSession {
         this.#take(name as keyof WorkerNotices, data);
       },
       () => {
-        if (this.#state !== 'Disposed') void this.#replace('WorkerFailed');
+        this.#fail();
       },
     );
   }
 
   async #init(): Promise<void> {
+    this.#isOpen = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -214,13 +216,20 @@ export class WorkerSession implements RunMatSession {
     try {
       await Promise.race([this.#channel.call('init', this.#wire), late]);
     } catch (error) {
-      this.#state = 'Disposed';
       this.#worker.terminate();
       throw error;
     } finally {
       clearTimeout(timer);
     }
+    this.#isOpen = true;
     if (this.#handler !== null) this.#notify('inputHandler', true);
+  }
+
+  /** The worker itself failed: its module did not load, or an error in it was caught by nobody. */
+  #fail(): void {
+    if (this.#state === 'Disposed') return;
+    if (this.#isOpen) void this.#replace('WorkerFailed');
+    else this.#channel.close(new InitError({ code: 'Worker', reason: 'Failed' }, 'the worker failed before it could serve a session'));
   }
 
   #take(name: keyof WorkerNotices, data: unknown): void {
@@ -294,14 +303,13 @@ export class WorkerSession implements RunMatSession {
     const began = readClock();
     this.#state = 'Poisoned';
     this.#endWorker(reason, new ExecutionError('WorkerLost', 'the worker is gone'));
-    const { source, wire } = { source: this.#source, wire: this.#wire };
+    const source = this.#source;
     if (typeof source !== 'function') return;
     this.#replacing = (async () => {
       this.#worker = source();
       this.#channel = this.#connect();
-      await this.#channel.call('init', wire);
+      await this.#init();
       for (const [mountPath, provider] of this.#mounts) await this.#channel.call('registerFsProvider', mountPath, provider);
-      if (this.#handler !== null) this.#notify('inputHandler', true);
       if (this.#saved !== undefined) await this.#channel.call('restoreWorkspace', this.#saved);
       this.#state = 'Idle';
       this.#recovered.emit({ reason, isWorkspaceRestored: this.#saved !== undefined, durationMs: readClock() - began });
