@@ -42,8 +42,8 @@ function runmat(args: readonly string[], options: { readonly input?: string; rea
 }
 
 test('a file runs, with its output on standard output', async () => {
-  writeFileSync(join(folder, 'hello.m'), "disp('hello')\nx = 3\n");
-  expect(await runmat(['hello.m'])).toEqual({ code: 0, stdout: 'hello\n\nx =\n\n     3\n\n', stderr: '' });
+  writeFileSync(join(folder, 'hello.m'), "disp('hello')\nx = 3;\ndisp(x)\n");
+  expect(await runmat(['hello.m'])).toEqual({ code: 0, stdout: 'hello\n     3\n\n', stderr: '' });
 });
 
 test('an error goes to standard error with its place, and the code is 1', async () => {

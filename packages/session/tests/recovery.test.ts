@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initRunMat, type Recovery } from '../src/index.ts';
+import type { Core } from '../src/instance.ts';
 import { type FaultySession, makeFaultySession } from './faults.ts';
 import { textOf } from './text.ts';
 
@@ -29,7 +30,8 @@ test('the payload tells it, the host is told, and the next run works', async () 
 test('the variables are as they were before the run', async () => {
   const { session } = faulty;
   await session.execute("a = magic(4); s.f = {1, 'two', int8(3)}; m = containers.Map('k', 5); f = @(x) x + a(1); t = \"str\"; z = 1 + 2i;");
-  faulty.trapAtStep(2);
+  // the first waits for the listing of the folder, the second for the pause
+  faulty.trapAtStep(3);
   const crashed = await session.execute('a = 0; pause(0); b = 1;');
   expect(crashed.error?.code).toBe('Crashed');
   expect(crashed.workspace.full).toBe(true);
@@ -40,7 +42,7 @@ test('the variables are as they were before the run', async () => {
 });
 
 test('output before the trap is in the payload', async () => {
-  faulty.trapAtStep(2);
+  faulty.trapAtStep(3);
   expect(textOf(await faulty.session.execute("disp('shown'); pause(0); disp('never')"))).toBe('shown\n');
 });
 
@@ -64,11 +66,16 @@ test('queued runs go on in the new core', async () => {
   expect(textOf(second)).toBe('     2\n\n');
 });
 
+function trap(core: Core): never {
+  core.debugTrap();
+  throw new Error('the trap did not trap');
+}
+
 test('a trap outside a run rejects with Crashed, and the session goes on', async () => {
   const { session, cores } = faulty;
   await session.execute('x = 3;');
   const [core] = cores;
-  if (core) core.materialize = () => core.debugTrap() as never;
+  if (core) core.materialize = (): never => trap(core);
   await expect(session.materializeVariable('x')).rejects.toMatchObject({ code: 'Crashed' });
   expect(recoveries).toHaveLength(1);
   expect(textOf(await session.execute('disp(x)'))).toBe('     3\n\n');
@@ -78,7 +85,7 @@ test('a workspace that cannot be read is lost, and the host is told so', async (
   const { session, cores } = faulty;
   await session.execute('x = 3;');
   const [core] = cores;
-  if (core) core.saveWorkspace = () => core.debugTrap() as never;
+  if (core) core.saveWorkspace = (): never => trap(core);
   faulty.trapAtStep(1);
   await session.execute('1;');
   expect(recoveries).toMatchObject([{ isWorkspaceRestored: false }]);

@@ -3,4 +3,4 @@
 import { parentPort } from 'node:worker_threads';
 import { serveSession } from '../src/worker/index.ts';
 
-if (parentPort) serveSession({ port: parentPort as unknown as { postMessage(message: unknown): void } });
+if (parentPort) serveSession({ port: parentPort as { postMessage(message: unknown): void } });

@@ -76,8 +76,9 @@ describe('files', () => {
   });
 
   test('a provider that fails is an error in the program, not of the host', async () => {
-    const broken = { ...createMemoryFsProvider(), list: () => Promise.reject(new Error('offline')), read: () => Promise.reject(new Error('offline')), stat: () => Promise.reject(new Error('offline')) };
-    await using session = await initRunMat({ fs: { '/net': { ...broken, capabilities: { readOnly: false } } as never } });
+    const fail = (): Promise<never> => Promise.reject(new Error('offline'));
+    const broken = { capabilities: { readOnly: false }, stat: fail, list: fail, read: fail, write: fail, makeDir: fail, remove: fail, rename: fail };
+    await using session = await initRunMat({ fs: { '/net': broken } });
     const { error } = await session.execute("fileread('/net/x')");
     expect(error?.code).toBe('Runtime');
     expect((await session.execute('disp(1)')).error).toBeUndefined();
