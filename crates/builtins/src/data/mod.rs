@@ -23,4 +23,6 @@ category! {
     bins,
     moving,
     missing,
+    statistics,
+    quantile,
 }
