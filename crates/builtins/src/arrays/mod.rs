@@ -2,4 +2,4 @@
 
 pub(crate) mod prototype;
 
-category! { casts, complex, constants, create, flips, grids, join, kinds, magic, operators, random, ranges, reshape, sizes, triangles }
+category! { casts, complex, constants, create, flips, grids, join, kinds, magic, operators, random, ranges, reshape, sizes, storage, triangles }
