@@ -1,10 +1,11 @@
 //! One session: a machine, and one run at a time in it.
 
+use crate::codec::HandleMaker;
 use runmat_protocol::ErrorCode;
-use runmat_spec::{Chunk, Clock, Context, Effect, Limits, Reply, WarningRecord};
+use runmat_spec::{Builtin, Chunk, Clock, Context, Effect, Limits, Reply, Scopes, WarningRecord};
 use runmat_text::{render, Source};
-use runmat_value::{Error, ErrorKind, StackEntry, Value};
-use runmat_vm::{FunctionTable, Outcome, StepResult, Vm};
+use runmat_value::{Error, ErrorKind, FunctionHandle, StackEntry, Value};
+use runmat_vm::{FunctionTable, LibrarySource, Outcome, StepResult, Vm};
 use std::rc::Rc;
 
 /// What a host may choose when it makes a session.
@@ -129,6 +130,20 @@ impl Session {
         self.vm.set_variable(name, value);
     }
 
+    /// Adds functions written in MATLAB.
+    pub fn add_library(&mut self, sources: impl IntoIterator<Item = LibrarySource>) {
+        self.vm.add_library(sources);
+    }
+
+    /// A function of the library: its source.
+    pub fn library_source(&self, name: &str) -> Option<Rc<str>> {
+        self.vm.core.table.library(name).cloned()
+    }
+
+    pub fn builtin(&self, name: &str) -> Option<&'static Builtin> {
+        self.vm.core.table.builtin(name).map(|entry| entry.builtin)
+    }
+
     /// Context for hosts that need more than the contract (folders, format).
     pub fn context(&self) -> &Context {
         &self.vm.context
@@ -184,6 +199,24 @@ impl Session {
                 ErrorKind::Limit => ErrorCode::Timeout,
             },
         }
+    }
+}
+
+impl HandleMaker for Session {
+    /// A text that does not compile any more becomes a handle of that name, which fails when it is called.
+    fn anonymous(&mut self, text: &str, captured: Vec<(Rc<str>, Value)>) -> Value {
+        let value = match self.vm.core.compile_handle(text) {
+            Ok(Value::Function(handle)) => match &*handle {
+                FunctionHandle::Anonymous { body, .. } => {
+                    let find = |name: &Rc<str>| captured.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
+                    let captured = body.captured_names().iter().map(find).collect();
+                    Some(FunctionHandle::Anonymous { body: body.clone(), captured })
+                }
+                FunctionHandle::Named { .. } => None,
+            },
+            _ => None,
+        };
+        Value::from(value.unwrap_or_else(|| FunctionHandle::named(text)))
     }
 }
 

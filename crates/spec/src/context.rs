@@ -6,6 +6,7 @@ use runmat_kernels::random::Stream;
 use runmat_value::display::Format;
 use runmat_value::{Error, Value};
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 
 /// The host's clock. Milliseconds, because that is what hosts have.
 pub trait Clock {
@@ -32,6 +33,9 @@ impl Default for Limits {
     }
 }
 
+/// For hosts whose allocator has no reserve.
+static NEVER_LOW: AtomicBool = AtomicBool::new(false);
+
 pub struct Context {
     pub console: Console,
     pub clock: Box<dyn Clock>,
@@ -48,6 +52,8 @@ pub struct Context {
     /// Start of the default `tic`, monotonic milliseconds.
     pub tic: Option<f64>,
     pub limits: Limits,
+    /// Set by the allocator when memory is out and small allocations live on its reserve; the VM raises `Out of memory` and clears it.
+    pub low_memory: &'static AtomicBool,
     /// Values that `setappdata`-like functions and the session's options keep by name.
     pub properties: BTreeMap<String, Value>,
 }
@@ -67,6 +73,7 @@ impl Context {
             environment: BTreeMap::new(),
             tic: None,
             limits: Limits::default(),
+            low_memory: &NEVER_LOW,
             properties: BTreeMap::new(),
         }
     }

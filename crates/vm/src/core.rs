@@ -6,11 +6,12 @@ use crate::frame::{Activation, Shares};
 use crate::functions::FunctionTable;
 use crate::resolve::Target;
 use crate::workspace::{Binding, CellRef, Workspace};
-use runmat_spec::{Context, Effect, Input, Reply};
+use runmat_spec::{Context, Effect, Input, Reply, Scope, Scopes};
 use runmat_value::{Error, Value};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::atomic::Ordering;
 
 /// How a run ended.
 #[derive(Debug)]
@@ -144,6 +145,12 @@ impl Vm {
         loop {
             let result = self.run(&mut fuel);
             match result {
+                // small allocations come out of the reserve: a program learns of it before that is empty too
+                Ok(Exit::Slice) if self.context.low_memory.swap(false, Ordering::Relaxed) => {
+                    if let Err(error) = self.unwind(Error::out_of_memory()) {
+                        return self.done(Some(error));
+                    }
+                }
                 Ok(Exit::Slice) => return StepResult::Slice,
                 Ok(Exit::Done) => return self.done(None),
                 Ok(Exit::Await(effect)) => {
@@ -208,13 +215,20 @@ impl Vm {
         StepResult::Done(Outcome { error, syntax: None, exit })
     }
 
-    /// Variables of the base workspace, in alphabetical order. During a run those that the script uses are in its frame.
+    /// Variables of the base workspace, in alphabetical order, those that a running script holds included.
     pub fn workspace(&self) -> Vec<(Rc<str>, Value)> {
-        self.core.base.iter().filter_map(|(name, b)| b.get().map(|v| (name.clone(), v))).collect()
+        let names = self.core.names(Scope::Base);
+        names.into_iter().filter_map(|name| self.core.get(Scope::Base, &name).map(|value| (name, value))).collect()
     }
 
     pub fn variable(&self, name: &str) -> Option<Value> {
-        self.core.base.get(name).and_then(Binding::get)
+        self.core.get(Scope::Base, name)
+    }
+
+    /// Adds library functions; those of the same name are replaced.
+    pub fn add_library(&mut self, sources: impl IntoIterator<Item = crate::LibrarySource>) {
+        Rc::make_mut(&mut self.core.table).add_library(sources);
+        self.core.forget_files();
     }
 
     pub fn set_variable(&mut self, name: &str, value: Value) {

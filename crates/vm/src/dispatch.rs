@@ -13,6 +13,7 @@ use runmat_bytecode::{CallSite, Code, Compare, Instr, Reg, NOUT_OF_FRAME};
 use runmat_spec::{Args, Scalar};
 use runmat_value::ops::BinaryOp;
 use runmat_value::{index, Error, Result, Value};
+use std::sync::atomic::Ordering;
 
 /// Why the loop left a frame.
 pub(crate) enum Leave {
@@ -54,6 +55,9 @@ impl Vm {
     fn spend(&mut self, fuel: &mut i64, n: i64) -> bool {
         let debt = std::mem::take(&mut self.core.debt);
         *fuel = fuel.saturating_sub(n).saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
+        if self.context.low_memory.load(Ordering::Relaxed) {
+            *fuel = 0;
+        }
         *fuel <= 0
     }
 

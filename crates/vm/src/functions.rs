@@ -17,7 +17,7 @@ pub struct LibrarySource {
     pub text: Rc<str>,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct FunctionTable {
     builtins: HashMap<&'static str, BuiltinEntry>,
     library: BTreeMap<Rc<str>, Rc<str>>,

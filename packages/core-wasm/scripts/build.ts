@@ -3,8 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { makeEnvironment } from '../../../tooling/setup/environment.mjs';
+import { makeImage } from './make-image.ts';
 import { wrapDeclarations, wrapGlue } from './wrap-glue.ts';
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,7 +34,14 @@ rmSync(glue);
 
 const compiled = join(pkg, 'core_bg.wasm');
 mkdirSync(dist, { recursive: true });
-copyFileSync(isQuick ? compiled : chooseSmaller(compiled), join(dist, 'core.wasm'));
+const core = join(dist, 'core.wasm');
+copyFileSync(isQuick ? compiled : chooseSmaller(compiled), core);
+const image = await makeImage(core, pathToFileURL(join(pkg, 'glue.js')), join(repository, 'crates', 'stdlib'));
+writeFileSync(join(dist, 'runmat.image'), image);
+for (const name of ['core.wasm', 'runmat.image']) {
+  const bytes = readFileSync(join(dist, name));
+  process.stdout.write(`${name}: ${String(bytes.length)} bytes, ${String(brotliCompressSync(bytes).length)} with brotli\n`);
+}
 
 /** wasm-opt's result is kept only where it helps: LTO leaves little, and for some modules the result is larger. */
 function chooseSmaller(input: string): string {

@@ -4,6 +4,11 @@ import { createGlue, type CoreBindings } from '../pkg/glue.js';
 
 export type { CoreBindings };
 
+type CoreClass = InstanceType<CoreBindings['RunMatCore']>;
+
+/** What a session's core can be asked; by shape, so that tests can stand in for it. */
+export type RunMatCore = Pick<CoreClass, keyof CoreClass>;
+
 /** One running core. A trap in it, or its end, touches no other. */
 export interface CoreInstance {
   /** The functions and classes of the Rust side. */

@@ -1,10 +1,12 @@
 // The package's entry for Node: the same as for browsers, with files read from the disk.
 
 import { readFile } from 'node:fs/promises';
+import { readImage, type ImageProgress, type ImageSource } from './image.ts';
 import { compileCore, type CoreSource } from './load.ts';
 
 export { createCore } from './core.ts';
-export type { CoreBindings, CoreInstance } from './core.ts';
+export type { CoreBindings, CoreInstance, RunMatCore } from './core.ts';
+export type { ImageProgress, ImageSource } from './image.ts';
 export type { CoreSource } from './load.ts';
 export { PROTOCOL_VERSION } from './generated/protocol.ts';
 export type {
@@ -45,8 +47,15 @@ export function loadCoreModule(source?: CoreSource | PromiseLike<CoreSource>): P
   return compileCore(source ?? new URL('./core.wasm', import.meta.url), readUrl);
 }
 
+/** Reads the startup image: from `source`, or from the `runmat.image` that lies beside this file. */
+export function loadStartupImage(source?: ImageSource | PromiseLike<ImageSource>, onProgress?: ImageProgress): Promise<Uint8Array<ArrayBuffer>> {
+  return readImage(source ?? new URL('./runmat.image', import.meta.url), readUrl, onProgress);
+}
+
 // Node's fetch refuses file URLs
 async function readUrl(url: URL): Promise<Response> {
   if (url.protocol !== 'file:') return fetch(url);
-  return new Response(await readFile(url), { headers: { 'content-type': 'application/wasm' } });
+  const bytes = await readFile(url);
+  // the type is what compiling from a response asks for
+  return new Response(bytes, { headers: { 'content-type': 'application/wasm', 'content-length': String(bytes.length) } });
 }
