@@ -17,9 +17,17 @@ pub enum InputKindData {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum EffectData {
-    Input { prompt: String, input: InputKindData, echo: bool },
-    Pause { seconds: f64 },
-    Fs { request: FsRequestData },
+    Input {
+        prompt: String,
+        input: InputKindData,
+        echo: bool,
+    },
+    Pause {
+        seconds: f64,
+    },
+    Fs {
+        request: FsRequestData,
+    },
     Draw,
 }
 
@@ -105,8 +113,15 @@ pub enum FsReplyData {
 pub enum ReplyData {
     Done,
     /// A line without its end; of a key, the key.
-    Line { text: String },
-    Fs { reply: FsReplyData },
+    Line {
+        text: String,
+    },
+    Fs {
+        reply: FsReplyData,
+    },
     /// Raised at the call site as a MATLAB error.
-    Failed { identifier: String, message: String },
+    Failed {
+        identifier: String,
+        message: String,
+    },
 }

@@ -13,7 +13,8 @@ pub use effect::{EffectData, FsEntryData, FsErrorData, FsReplyData, FsRequestDat
 pub use payload::{ErrorCode, ErrorData, Profiling, SpanData, StackFrameData, WarningData};
 pub use step::{CoreOptions, OutputChunk, OutputStream, RunEndData, StepData, StepKind};
 pub use variable::{
-    MaterializeOptions, MaterializedData, MaterializedVariable, NumericData, Residency, SliceData, WorkspaceDelta, WorkspaceEntry,
+    MaterializeOptions, MaterializedData, MaterializedVariable, NumericData, Residency, SliceData, WorkspaceDelta,
+    WorkspaceEntry,
 };
 
 /// Raised whenever a type here changes in a way that an older reader cannot take.

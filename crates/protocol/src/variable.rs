@@ -94,17 +94,31 @@ pub struct NumericData {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum MaterializedData {
-    Numeric { data: NumericData },
+    Numeric {
+        data: NumericData,
+    },
     /// A string array's elements; null is missing.
-    Strings { items: Vec<Option<String>> },
+    Strings {
+        items: Vec<Option<String>>,
+    },
     /// Entries for the elements of a cell, in column-major order; their tokens reach further in.
-    Cell { items: Vec<WorkspaceEntry> },
+    Cell {
+        items: Vec<WorkspaceEntry>,
+    },
     /// Per element (column-major) its fields.
-    Struct { fields: Vec<String>, elements: Vec<Vec<WorkspaceEntry>> },
+    Struct {
+        fields: Vec<String>,
+        elements: Vec<Vec<WorkspaceEntry>>,
+    },
     /// Pairs of a map, in order of key.
-    Map { keys: Vec<String>, values: Vec<WorkspaceEntry> },
+    Map {
+        keys: Vec<String>,
+        values: Vec<WorkspaceEntry>,
+    },
     /// Function handles, exceptions: their text.
-    Text { text: String },
+    Text {
+        text: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

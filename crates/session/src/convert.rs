@@ -2,10 +2,12 @@
 
 use crate::session::{RunEnd, RunError};
 use runmat_protocol::{
-    EffectData, ErrorData, FsEntryData, FsReplyData, FsRequestData, InputKindData, OutputChunk, OutputStream, ReplyData, RunEndData, SpanData, StackFrameData,
-    WarningData,
+    EffectData, ErrorData, FsEntryData, FsReplyData, FsRequestData, InputKindData, OutputChunk, OutputStream,
+    ReplyData, RunEndData, SpanData, StackFrameData, WarningData,
 };
-use runmat_spec::{Chunk, Effect, FsEntry, FsError, FsKind, FsReply, FsRequest, InputKind, Reply, Stream, WarningRecord};
+use runmat_spec::{
+    Chunk, Effect, FsEntry, FsError, FsKind, FsReply, FsRequest, InputKind, Reply, Stream, WarningRecord,
+};
 use runmat_text::{LineIndex, Source};
 use runmat_value::{Error, StackEntry};
 
@@ -14,14 +16,24 @@ pub(crate) fn output_data(chunk: Chunk) -> OutputChunk {
         Stream::Stdout => OutputStream::Stdout,
         Stream::Stderr => OutputStream::Stderr,
     };
-    OutputChunk { stream, text: chunk.text, timestamp_ms: chunk.timestamp_ms }
+    OutputChunk {
+        stream,
+        text: chunk.text,
+        timestamp_ms: chunk.timestamp_ms,
+    }
 }
 
 pub(crate) fn effect_data(effect: Effect) -> EffectData {
     match effect {
-        Effect::Input { prompt, kind, echo } => EffectData::Input { prompt, input: input_kind(kind), echo },
+        Effect::Input { prompt, kind, echo } => EffectData::Input {
+            prompt,
+            input: input_kind(kind),
+            echo,
+        },
         Effect::Pause { seconds } => EffectData::Pause { seconds },
-        Effect::Fs(request) => EffectData::Fs { request: request_data(request) },
+        Effect::Fs(request) => EffectData::Fs {
+            request: request_data(request),
+        },
         Effect::Draw => EffectData::Draw,
     }
 }
@@ -61,13 +73,25 @@ fn fs_reply_from(reply: FsReplyData) -> FsReply {
         FsReplyData::Entry { entry } => FsReply::Entry(entry_from(entry)),
         FsReplyData::Entries { entries } => FsReply::Entries(entries.into_iter().map(entry_from).collect()),
         FsReplyData::Done => FsReply::Done,
-        FsReplyData::Error { error } => FsReply::Error(FsError { code: error.code, message: error.message }),
+        FsReplyData::Error { error } => FsReply::Error(FsError {
+            code: error.code,
+            message: error.message,
+        }),
     }
 }
 
 fn entry_from(entry: FsEntryData) -> FsEntry {
-    let kind = if entry.kind == "folder" { FsKind::Folder } else { FsKind::File };
-    FsEntry { name: entry.name, kind, size: entry.size, modified_ms: entry.modified_ms }
+    let kind = if entry.kind == "folder" {
+        FsKind::Folder
+    } else {
+        FsKind::File
+    };
+    FsEntry {
+        name: entry.name,
+        kind,
+        size: entry.size,
+        modified_ms: entry.modified_ms,
+    }
 }
 
 /// `source`: the text that was run.
@@ -80,11 +104,17 @@ pub(crate) fn end_data(end: RunEnd, source: Option<&Source>) -> RunEndData {
 }
 
 fn warning_data(warning: WarningRecord) -> WarningData {
-    WarningData { identifier: warning.identifier, message: warning.message }
+    WarningData {
+        identifier: warning.identifier,
+        message: warning.message,
+    }
 }
 
 fn error_data(error: RunError, source: Option<&Source>) -> ErrorData {
-    let span = error.span.zip(source).map(|(span, source)| span_data(span, source.text(), source.lines()));
+    let span = error
+        .span
+        .zip(source)
+        .map(|(span, source)| span_data(span, source.text(), source.lines()));
     ErrorData {
         code: error.code,
         identifier: error.identifier,
@@ -96,10 +126,19 @@ fn error_data(error: RunError, source: Option<&Source>) -> ErrorData {
 }
 
 fn frame_data(entry: StackEntry) -> StackFrameData {
-    StackFrameData { file: entry.file, name: entry.name, line: entry.line }
+    StackFrameData {
+        file: entry.file,
+        name: entry.name,
+        line: entry.line,
+    }
 }
 
 fn span_data((start, end): (u32, u32), text: &str, lines: &LineIndex) -> SpanData {
     let at = lines.line_column(text, start);
-    SpanData { start: lines.utf16(text, start), end: lines.utf16(text, end), line: at.line + 1, column: at.column + 1 }
+    SpanData {
+        start: lines.utf16(text, start),
+        end: lines.utf16(text, end),
+        line: at.line + 1,
+        column: at.column + 1,
+    }
 }

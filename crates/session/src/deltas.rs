@@ -43,11 +43,20 @@ impl Deltas {
             match self.known.get_mut(name) {
                 Some(known) if same(&known.value, value) && !(ran && matches!(value, Value::Map(_))) => {}
                 Some(known) => {
-                    *known = Known { value: value.clone(), changed: next };
+                    *known = Known {
+                        value: value.clone(),
+                        changed: next,
+                    };
                     changed = true;
                 }
                 None => {
-                    self.known.insert(name.clone(), Known { value: value.clone(), changed: next });
+                    self.known.insert(
+                        name.clone(),
+                        Known {
+                            value: value.clone(),
+                            changed: next,
+                        },
+                    );
                     self.removed.remove(name);
                     changed = true;
                 }
@@ -61,12 +70,20 @@ impl Deltas {
     /// What differs from the version `since`; everything without one, or with one that is not ours.
     pub fn since(&self, since: Option<u32>, format: &Format) -> WorkspaceDelta {
         let known_version = since.filter(|v| *v <= self.version && *v > 0);
-        let values = self.known.iter().filter(|(_, k)| known_version.is_none_or(|v| k.changed > v));
-        let removed = self.removed.iter().filter(|(_, at)| known_version.is_some_and(|v| **at > v));
+        let values = self
+            .known
+            .iter()
+            .filter(|(_, k)| known_version.is_none_or(|v| k.changed > v));
+        let removed = self
+            .removed
+            .iter()
+            .filter(|(_, at)| known_version.is_some_and(|v| **at > v));
         WorkspaceDelta {
             full: known_version.is_none(),
             version: self.version,
-            values: values.map(|(name, k)| entry(name, &k.value, token(name, k.changed), format)).collect(),
+            values: values
+                .map(|(name, k)| entry(name, &k.value, token(name, k.changed), format))
+                .collect(),
             removed: removed.map(|(name, _)| name.to_string()).collect(),
         }
     }
@@ -101,7 +118,25 @@ fn same(a: &Value, b: &Value) -> bool {
         };
     }
     same_rc!(
-        Double, Single, Complex, ComplexSingle, Int8, Int16, Int32, Int64, Uint8, Uint16, Uint32, Uint64, Logical, Char, String, Cell, Struct, Function, Map,
+        Double,
+        Single,
+        Complex,
+        ComplexSingle,
+        Int8,
+        Int16,
+        Int32,
+        Int64,
+        Uint8,
+        Uint16,
+        Uint32,
+        Uint64,
+        Logical,
+        Char,
+        String,
+        Cell,
+        Struct,
+        Function,
+        Map,
         Exception
     )
 }

@@ -66,7 +66,12 @@ fn preview(value: &Value) -> Option<Vec<f64>> {
         Value::Uint32(a) => first(a.data(), f64::from),
         Value::Uint64(a) => first(a.data(), |x| x as f64),
         Value::Logical(a) => first(a.data(), |b| f64::from(u8::from(b))),
-        Value::String(_) | Value::Cell(_) | Value::Struct(_) | Value::Function(_) | Value::Map(_) | Value::Exception(_) => return None,
+        Value::String(_)
+        | Value::Cell(_)
+        | Value::Struct(_)
+        | Value::Function(_)
+        | Value::Map(_)
+        | Value::Exception(_) => return None,
     })
 }
 
@@ -77,7 +82,9 @@ fn size_bytes(value: &Value) -> Option<f64> {
     while let Some(value) = pending.pop() {
         seen += 1;
         match &value {
-            Value::Cell(_) | Value::Struct(_) | Value::Map(_) if seen + pending.len() + contents(&value) > COUNTED => return None,
+            Value::Cell(_) | Value::Struct(_) | Value::Map(_) if seen + pending.len() + contents(&value) > COUNTED => {
+                return None
+            }
             Value::Cell(a) => {
                 total += 8.0 * a.numel() as f64;
                 pending.extend(a.data().iter().cloned());

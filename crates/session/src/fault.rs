@@ -11,14 +11,21 @@ pub struct Fault {
 
 impl Fault {
     pub fn new(code: CoreErrorCode, message: impl Into<String>) -> Fault {
-        Fault { code, message: message.into() }
+        Fault {
+            code,
+            message: message.into(),
+        }
     }
     pub(crate) fn out_of_memory() -> Fault {
         Fault::new(CoreErrorCode::OutOfMemory, "Out of memory.")
     }
     /// An error of indexing.
     pub(crate) fn out_of_range(error: &Error) -> Fault {
-        let code = if error.identifier() == "MATLAB:nomem" { CoreErrorCode::OutOfMemory } else { CoreErrorCode::OutOfRange };
+        let code = if error.identifier() == "MATLAB:nomem" {
+            CoreErrorCode::OutOfMemory
+        } else {
+            CoreErrorCode::OutOfRange
+        };
         Fault::new(code, error.message())
     }
 }

@@ -20,16 +20,28 @@ pub(crate) fn of_builtin(builtin: &Builtin) -> HelpData {
 pub(crate) fn of_source(name: &str, source: &str) -> HelpData {
     let comment = |line: &&str| line.trim_start().starts_with('%');
     let head = source.lines().skip_while(|l| !comment(l)).take_while(comment);
-    let lines: Vec<&str> = head.map(|l| l.trim_start().trim_start_matches('%').trim_end()).collect();
+    let lines: Vec<&str> = head
+        .map(|l| l.trim_start().trim_start_matches('%').trim_end())
+        .collect();
     let first = lines.first().map_or("", |l| l.trim());
     let summary = match first.split_once(' ') {
         Some((word, rest)) if word.eq_ignore_ascii_case(name) => rest.trim(),
         _ => first,
     };
     let form = |l: &&&str| l.starts_with("   ") && !l.trim_start().starts_with("Example");
-    let forms: Vec<String> = lines.iter().skip(1).take_while(form).map(|l| l.trim().to_string()).collect();
+    let forms: Vec<String> = lines
+        .iter()
+        .skip(1)
+        .take_while(form)
+        .map(|l| l.trim().to_string())
+        .collect();
     let rest: Vec<&str> = lines.iter().skip(1 + forms.len()).map(|l| l.trim()).collect();
-    HelpData { name: name.to_string(), summary: summary.to_string(), forms, text: rest.join("\n").trim().to_string() }
+    HelpData {
+        name: name.to_string(),
+        summary: summary.to_string(),
+        forms,
+        text: rest.join("\n").trim().to_string(),
+    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ use crate::memory::Memory;
 use crate::select::{root, select};
 use crate::session::{Session, SessionOptions, Step};
 use runmat_protocol::{
-    CoreErrorCode, CoreOptions, HelpData, MaterializeOptions, MaterializedVariable, ReplyData, StepData, StepKind, WorkspaceDelta,
+    CoreErrorCode, CoreOptions, HelpData, MaterializeOptions, MaterializedVariable, ReplyData, StepData, StepKind,
+    WorkspaceDelta,
 };
 use runmat_spec::{Clock, Limits};
 use runmat_value::Value;
@@ -30,7 +31,10 @@ impl PinnedWorkspace {
     pub fn encode(&self) -> Result<Vec<u8>, Fault> {
         match self.0.try_borrow() {
             Ok(variables) => encode(&variables),
-            Err(_) => Err(Fault::new(CoreErrorCode::Crashed, "The core crashed while it took note of the workspace.")),
+            Err(_) => Err(Fault::new(
+                CoreErrorCode::Crashed,
+                "The core crashed while it took note of the workspace.",
+            )),
         }
     }
 }
@@ -51,16 +55,27 @@ impl HostSession {
     pub fn new(options: &CoreOptions, clock: Box<dyn Clock>, memory: Option<&'static Memory>) -> HostSession {
         let defaults = SessionOptions::default();
         let limits = Limits {
-            recursion: options.recursion_limit.map_or(defaults.limits.recursion, |n| n.clamp(1, DEEPEST_RECURSION) as usize),
+            recursion: options
+                .recursion_limit
+                .map_or(defaults.limits.recursion, |n| n.clamp(1, DEEPEST_RECURSION) as usize),
             memory_bytes: options.memory_limit_bytes.map_or(0, |n| n.max(0.0) as u64),
         };
-        let options = SessionOptions { limits, infer: options.infer.unwrap_or(true), cwd: options.cwd.clone().unwrap_or(defaults.cwd) };
+        let options = SessionOptions {
+            limits,
+            infer: options.infer.unwrap_or(true),
+            cwd: options.cwd.clone().unwrap_or(defaults.cwd),
+        };
         let mut session = Session::new(options, clock, function_table([]));
         if let Some(memory) = memory {
             memory.set_limit(limits.memory_bytes);
             session.context_mut().low_memory = memory.low();
         }
-        HostSession { session, deltas: Deltas::default(), pinned: PinnedWorkspace::default(), ran: false }
+        HostSession {
+            session,
+            deltas: Deltas::default(),
+            pinned: PinnedWorkspace::default(),
+            ran: false,
+        }
     }
 
     /// Readable while the session itself is not.
@@ -93,14 +108,30 @@ impl HostSession {
         let waits = self.session.is_waiting();
         let step = self.session.step(fuel.max(1.0) as u64);
         let output = self.session.take_output().into_iter().map(output_data).collect();
-        let blank = StepData { kind: StepKind::Slice, output, clear: self.session.take_clear_request(), await_id: None, effect: None, end: None };
+        let blank = StepData {
+            kind: StepKind::Slice,
+            output,
+            clear: self.session.take_clear_request(),
+            await_id: None,
+            effect: None,
+            end: None,
+        };
         match step {
             Step::Slice => blank,
             // the effect was told when the wait began
-            Step::Await(id, effect) => StepData { kind: StepKind::Await, await_id: Some(id), effect: (!waits).then(|| effect_data(effect)), ..blank },
+            Step::Await(id, effect) => StepData {
+                kind: StepKind::Await,
+                await_id: Some(id),
+                effect: (!waits).then(|| effect_data(effect)),
+                ..blank
+            },
             Step::Done(end) => {
                 self.pin();
-                StepData { kind: StepKind::Done, end: Some(end_data(end, self.session.source())), ..blank }
+                StepData {
+                    kind: StepKind::Done,
+                    end: Some(end_data(end, self.session.source())),
+                    ..blank
+                }
             }
         }
     }
@@ -141,7 +172,11 @@ impl HostSession {
     /// A function's summary, forms and examples; none for unknown names.
     pub fn help(&self, name: &str) -> Option<HelpData> {
         let builtin = self.session.builtin(name).map(help::of_builtin);
-        builtin.or_else(|| self.session.library_source(name).map(|source| help::of_source(name, &source)))
+        builtin.or_else(|| {
+            self.session
+                .library_source(name)
+                .map(|source| help::of_source(name, &source))
+        })
     }
 
     /// Loads the startup image. Nothing changes when it is refused.
@@ -167,9 +202,20 @@ impl HostSession {
         let value = select(path, |name| self.session.variable(name))?;
         let changed = self.deltas.changed(root(path)).unwrap_or(0);
         if expected.is_some_and(|version| version != changed) {
-            return Err(Fault::new(CoreErrorCode::StaleToken, format!("'{}' has changed since this token was given out.", root(path))));
+            return Err(Fault::new(
+                CoreErrorCode::StaleToken,
+                format!("'{}' has changed since this token was given out.", root(path)),
+            ));
         }
-        materialize(&value, &Place { path, changed, format: &self.session.context().format }, options)
+        materialize(
+            &value,
+            &Place {
+                path,
+                changed,
+                format: &self.session.context().format,
+            },
+            options,
+        )
     }
 
     fn look(&mut self) {

@@ -44,7 +44,10 @@ pub fn build_image<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) ->
 pub fn read_image(bytes: &[u8]) -> Result<Vec<LibrarySource>, Fault> {
     let mut input = Reader::new(bytes);
     if input.take(MAGIC.len()).ok() != Some(MAGIC) {
-        return Err(Fault::new(CoreErrorCode::NotAnImage, "These bytes are no startup image."));
+        return Err(Fault::new(
+            CoreErrorCode::NotAnImage,
+            "These bytes are no startup image.",
+        ));
     }
     let format = u16::from_le_bytes(input.array()?);
     let protocol = u32::from_le_bytes(input.array()?);
@@ -54,13 +57,19 @@ pub fn read_image(bytes: &[u8]) -> Result<Vec<LibrarySource>, Fault> {
     }
     let crc = u32::from_le_bytes(input.array()?);
     if crc32(input.rest()) != crc {
-        return Err(Fault::new(CoreErrorCode::Damaged, "The startup image is damaged: load it again."));
+        return Err(Fault::new(
+            CoreErrorCode::Damaged,
+            "The startup image is damaged: load it again.",
+        ));
     }
     let count = input.count()?;
     let mut sources = Vec::new();
     for _ in 0..count {
         let (name, text) = (input.text()?, input.text()?);
-        sources.push(LibrarySource { name: name.into(), text: text.into() });
+        sources.push(LibrarySource {
+            name: name.into(),
+            text: text.into(),
+        });
     }
     Ok(sources)
 }
@@ -70,13 +79,20 @@ fn condense(name: &str, text: &str) -> Result<String, Fault> {
     let parsed = parse(text);
     if let Some(d) = parsed.diagnostics.iter().find(|d| d.severity == Severity::Error) {
         let source = Source::new(format!("{name}.m"), text);
-        return Err(Fault::new(CoreErrorCode::BadSource, render(&source, d.span, &d.message, d.hint.as_deref())));
+        return Err(Fault::new(
+            CoreErrorCode::BadSource,
+            render(&source, d.span, &d.message, d.hint.as_deref()),
+        ));
     }
     let ast = &parsed.ast;
     let help = ast.functions.first().and_then(|f| f.help).or(ast.help);
     let mut bare = String::with_capacity(text.len());
     let mut at = 0;
-    for comment in ast.comments.iter().filter(|c| help.is_none_or(|h| c.end <= h.start || c.start >= h.end)) {
+    for comment in ast
+        .comments
+        .iter()
+        .filter(|c| help.is_none_or(|h| c.end <= h.start || c.start >= h.end))
+    {
         bare.push_str(text.get(at..comment.start as usize).unwrap_or(""));
         at = comment.end as usize;
     }
@@ -85,7 +101,9 @@ fn condense(name: &str, text: &str) -> Result<String, Fault> {
     let condensed = lines.join("\n");
     // the same tree, or nothing was gained
     let again = parse(&condensed);
-    let same = again.diagnostics.is_empty() && again.ast.exprs.len() == ast.exprs.len() && again.ast.functions.len() == ast.functions.len();
+    let same = again.diagnostics.is_empty()
+        && again.ast.exprs.len() == ast.exprs.len()
+        && again.ast.functions.len() == ast.functions.len();
     Ok(if same { condensed } else { text.to_string() })
 }
 
@@ -103,7 +121,8 @@ mod tests {
     fn sources_come_back_without_comments_but_with_help() {
         let sources = read_image(&image()).unwrap();
         assert_eq!(sources.iter().map(|s| &*s.name).collect::<Vec<_>>(), ["once", "twice"]);
-        let expected = "function y = twice(x)\n% Twice a value\n%   y = twice(x)\nt = {'% no comment'\n3};\ny = 2 * x;\nend";
+        let expected =
+            "function y = twice(x)\n% Twice a value\n%   y = twice(x)\nt = {'% no comment'\n3};\ny = 2 * x;\nend";
         assert_eq!(&*sources[1].text, expected);
     }
 
@@ -124,8 +143,18 @@ mod tests {
             bad[at] ^= 1;
             code(&bad)
         };
-        assert_eq!((changed(8), changed(10)), (Some(CoreErrorCode::WrongVersion), Some(CoreErrorCode::WrongVersion)));
-        assert_eq!((changed(14), changed(HEAD), changed(good.len() - 1)), (Some(CoreErrorCode::Damaged), Some(CoreErrorCode::Damaged), Some(CoreErrorCode::Damaged)));
+        assert_eq!(
+            (changed(8), changed(10)),
+            (Some(CoreErrorCode::WrongVersion), Some(CoreErrorCode::WrongVersion))
+        );
+        assert_eq!(
+            (changed(14), changed(HEAD), changed(good.len() - 1)),
+            (
+                Some(CoreErrorCode::Damaged),
+                Some(CoreErrorCode::Damaged),
+                Some(CoreErrorCode::Damaged)
+            )
+        );
         assert_eq!(code(&good[..good.len() - 1]), Some(CoreErrorCode::Damaged));
         assert_eq!(code(&good), None);
     }

@@ -21,7 +21,9 @@ pub use fault::Fault;
 pub use host::{HostSession, PinnedWorkspace};
 pub use image::{build_image, read_image};
 pub use library::{embedded_library, function_table};
-pub use runmat_spec::{Chunk, Clock, Effect, FsEntry, FsError, FsKind, FsReply, FsRequest, InputKind, Limits, Reply, Stream, WarningRecord};
+pub use runmat_spec::{
+    Chunk, Clock, Effect, FsEntry, FsError, FsKind, FsReply, FsRequest, InputKind, Limits, Reply, Stream, WarningRecord,
+};
 pub use runmat_value::{Error, StackEntry, Value};
 pub use runmat_vm::FunctionTable;
 pub use session::{RunEnd, RunError, Session, SessionOptions, Step};

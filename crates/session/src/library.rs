@@ -12,5 +12,11 @@ pub fn function_table(library: impl IntoIterator<Item = LibrarySource>) -> Rc<Fu
 
 /// Library sources from (name, text) pairs.
 pub fn embedded_library<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<LibrarySource> {
-    sources.into_iter().map(|(name, text)| LibrarySource { name: name.into(), text: text.into() }).collect()
+    sources
+        .into_iter()
+        .map(|(name, text)| LibrarySource {
+            name: name.into(),
+            text: text.into(),
+        })
+        .collect()
 }

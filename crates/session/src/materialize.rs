@@ -18,23 +18,41 @@ pub(crate) struct Place<'a> {
     pub format: &'a Format,
 }
 
-pub(crate) fn materialize(value: &Value, place: &Place, options: &MaterializeOptions) -> Result<MaterializedVariable, Fault> {
+pub(crate) fn materialize(
+    value: &Value,
+    place: &Place,
+    options: &MaterializeOptions,
+) -> Result<MaterializedVariable, Fault> {
     let limit = options.limit.unwrap_or(DEFAULT_LIMIT) as usize;
     let window = Window::new(value.shape().dims(), options.slices.as_deref().unwrap_or(&[]), limit)?;
     let data = match value {
         Value::Struct(s) => structs(s, &window, place),
         Value::Map(m) => map(m, &window, place),
-        Value::Function(_) => MaterializedData::Text { text: runmat_value::display::inline_value(value, place.format) },
-        Value::Exception(e) => MaterializedData::Text { text: e.message().to_string() },
+        Value::Function(_) => MaterializedData::Text {
+            text: runmat_value::display::inline_value(value, place.format),
+        },
+        Value::Exception(e) => MaterializedData::Text {
+            text: e.message().to_string(),
+        },
         Value::String(a) => {
-            let items = window.positions().filter_map(|at| a.data().get(at)).map(|s| s.to_text()).collect();
+            let items = window
+                .positions()
+                .filter_map(|at| a.data().get(at))
+                .map(|s| s.to_text())
+                .collect();
             MaterializedData::Strings { items }
         }
         Value::Cell(a) => {
             let items = window.positions().filter_map(|at| a.data().get(at).map(|v| (at, v)));
-            MaterializedData::Cell { items: items.map(|(at, v)| place.inside(&format!("{{{}}}", at + 1), v)).collect() }
+            MaterializedData::Cell {
+                items: items
+                    .map(|(at, v)| place.inside(&format!("{{{}}}", at + 1), v))
+                    .collect(),
+            }
         }
-        _ => MaterializedData::Numeric { data: numeric(value, &window)? },
+        _ => MaterializedData::Numeric {
+            data: numeric(value, &window)?,
+        },
     };
     Ok(MaterializedVariable {
         entry: place.here(value),
@@ -50,7 +68,12 @@ impl Place<'_> {
     }
     /// Entry of what lies a step further in; its name is the step.
     fn inside(&self, step: &str, value: &Value) -> WorkspaceEntry {
-        entry(step.trim_start_matches('.'), value, token(&format!("{}{step}", self.path), self.changed), self.format)
+        entry(
+            step.trim_start_matches('.'),
+            value,
+            token(&format!("{}{step}", self.path), self.changed),
+            self.format,
+        )
     }
 }
 
@@ -58,9 +81,20 @@ fn structs(s: &StructArray, window: &Window, place: &Place) -> MaterializedData 
     let scalar = s.numel() == 1;
     let element = |at: usize| {
         let values = s.fields().iter().zip(s.element(at));
-        values.map(|(name, v)| if scalar { place.inside(&format!(".{name}"), v) } else { place.inside(&format!("({}).{name}", at + 1), v) }).collect()
+        values
+            .map(|(name, v)| {
+                if scalar {
+                    place.inside(&format!(".{name}"), v)
+                } else {
+                    place.inside(&format!("({}).{name}", at + 1), v)
+                }
+            })
+            .collect()
     };
-    MaterializedData::Struct { fields: s.fields().iter().map(|n| n.to_string()).collect(), elements: window.positions().map(element).collect() }
+    MaterializedData::Struct {
+        fields: s.fields().iter().map(|n| n.to_string()).collect(),
+        elements: window.positions().map(element).collect(),
+    }
 }
 
 fn map(m: &MapObject, window: &Window, place: &Place) -> MaterializedData {
@@ -86,7 +120,11 @@ fn numeric(value: &Value, window: &Window) -> Result<NumericData, Fault> {
     let element = crate::entry::dtype(value);
     macro_rules! real {
         ($data:expr, $x:ident => $bytes:expr) => {
-            NumericData { element: element.to_string(), real: gather($data, window, |$x| $bytes)?, imaginary: None }
+            NumericData {
+                element: element.to_string(),
+                real: gather($data, window, |$x| $bytes)?,
+                imaginary: None,
+            }
         };
     }
     macro_rules! complex {
@@ -114,15 +152,27 @@ fn numeric(value: &Value, window: &Window) -> Result<NumericData, Fault> {
         Value::Uint32(a) => real!(a.data(), x => x.to_le_bytes()),
         Value::Uint64(a) => real!(a.data(), x => x.to_le_bytes()),
         Value::Logical(a) => real!(a.data(), b => [u8::from(b)]),
-        Value::String(_) | Value::Cell(_) | Value::Struct(_) | Value::Function(_) | Value::Map(_) | Value::Exception(_) => {
-            NumericData { element: element.to_string(), real: Vec::new(), imaginary: None }
-        }
+        Value::String(_)
+        | Value::Cell(_)
+        | Value::Struct(_)
+        | Value::Function(_)
+        | Value::Map(_)
+        | Value::Exception(_) => NumericData {
+            element: element.to_string(),
+            real: Vec::new(),
+            imaginary: None,
+        },
     })
 }
 
-fn gather<T: Copy, const N: usize>(data: &[T], window: &Window, bytes: impl Fn(T) -> [u8; N]) -> Result<Vec<u8>, Fault> {
+fn gather<T: Copy, const N: usize>(
+    data: &[T],
+    window: &Window,
+    bytes: impl Fn(T) -> [u8; N],
+) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::new();
-    out.try_reserve_exact(window.len().saturating_mul(N)).map_err(|_| Fault::out_of_memory())?;
+    out.try_reserve_exact(window.len().saturating_mul(N))
+        .map_err(|_| Fault::out_of_memory())?;
     for at in window.positions() {
         if let Some(x) = data.get(at) {
             out.extend_from_slice(&bytes(*x));

@@ -135,11 +135,18 @@ unsafe impl Sync for Reserve {}
 
 impl Reserve {
     const fn new() -> Reserve {
-        Reserve { block: UnsafeCell::new(Block([0; RESERVE_BYTES])), state: AtomicU64::new(0) }
+        Reserve {
+            block: UnsafeCell::new(Block([0; RESERVE_BYTES])),
+            state: AtomicU64::new(0),
+        }
     }
     fn live(&self) -> usize {
         let state = self.state.load(Relaxed);
-        if state >> 32 == 0 { 0 } else { (state & 0xffff_ffff) as usize }
+        if state >> 32 == 0 {
+            0
+        } else {
+            (state & 0xffff_ffff) as usize
+        }
     }
     fn take(&self, size: usize) -> *mut u8 {
         let size = size.next_multiple_of(ALIGNMENT) as u64;
@@ -150,7 +157,11 @@ impl Reserve {
         });
         match taken {
             // SAFETY: `take` keeps start + size within the block.
-            Ok(state) => unsafe { (&raw mut (*self.block.get()).0).cast::<u8>().add((state & 0xffff_ffff) as usize) },
+            Ok(state) => unsafe {
+                (&raw mut (*self.block.get()).0)
+                    .cast::<u8>()
+                    .add((state & 0xffff_ffff) as usize)
+            },
             Err(_) => ptr::null_mut(),
         }
     }
@@ -234,9 +245,15 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Guarded<A> {
                 return moved;
             }
         }
-        let Ok(wanted) = Layout::from_size_align(size, layout.align()) else { return ptr::null_mut() };
+        let Ok(wanted) = Layout::from_size_align(size, layout.align()) else {
+            return ptr::null_mut();
+        };
         // SAFETY: a layout of nonzero size, as `realloc` demands of its caller.
-        let fresh = if reserved { unsafe { self.alloc(wanted) } } else { self.memory.spare(wanted) };
+        let fresh = if reserved {
+            unsafe { self.alloc(wanted) }
+        } else {
+            self.memory.spare(wanted)
+        };
         if !fresh.is_null() {
             // SAFETY: both have at least the smaller size, and they are different allocations.
             unsafe {

@@ -22,7 +22,12 @@ pub(crate) fn select(path: &str, variable: impl Fn(&str) -> Option<Value>) -> Re
         _ => return Err(bad_selector(path)),
     };
     let (root, steps) = chain(ast, expr).ok_or_else(|| bad_selector(path))?;
-    let mut value = variable(root).ok_or_else(|| Fault::new(CoreErrorCode::UnknownVariable, format!("There is no variable '{root}'.")))?;
+    let mut value = variable(root).ok_or_else(|| {
+        Fault::new(
+            CoreErrorCode::UnknownVariable,
+            format!("There is no variable '{root}'."),
+        )
+    })?;
     for step in steps {
         value = Reader { ast, path }.enter(&value, step)?;
     }
@@ -31,11 +36,16 @@ pub(crate) fn select(path: &str, variable: impl Fn(&str) -> Option<Value>) -> Re
 
 /// The name at the root of a path.
 pub(crate) fn root(path: &str) -> &str {
-    path.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or("")
+    path.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .next()
+        .unwrap_or("")
 }
 
 fn bad_selector(path: &str) -> Fault {
-    Fault::new(CoreErrorCode::BadSelector, format!("'{path}' is no selector: give a variable's name, a token, or a path such as s.a{{3}}(1:10,:)."))
+    Fault::new(
+        CoreErrorCode::BadSelector,
+        format!("'{path}' is no selector: give a variable's name, a token, or a path such as s.a{{3}}(1:10,:)."),
+    )
 }
 
 /// The root's name, and the steps from there, outermost first.
@@ -47,7 +57,10 @@ fn chain(ast: &Ast, expr: ExprId) -> Option<(&str, Vec<ExprId>)> {
                 steps.reverse();
                 return Some((ast.name(*name), steps));
             }
-            ExprKind::Paren { base, .. } | ExprKind::Brace { base, .. } | ExprKind::Field { base, .. } | ExprKind::DynField { base, .. } => {
+            ExprKind::Paren { base, .. }
+            | ExprKind::Brace { base, .. }
+            | ExprKind::Field { base, .. }
+            | ExprKind::DynField { base, .. } => {
                 steps.push(at);
                 at = *base;
             }
@@ -75,7 +88,10 @@ impl Reader<'_> {
                         [one] => self.map_key(*one)?,
                         _ => return Err(bad_selector(self.path)),
                     };
-                    map.entries().get(&key).cloned().ok_or_else(|| Fault::new(CoreErrorCode::OutOfRange, "The map has no such key."))
+                    map.entries()
+                        .get(&key)
+                        .cloned()
+                        .ok_or_else(|| Fault::new(CoreErrorCode::OutOfRange, "The map has no such key."))
                 }
                 _ => index::paren(base, &self.arguments(base, args)?).map_err(|e| Fault::out_of_range(&e)),
             },
@@ -103,7 +119,10 @@ impl Reader<'_> {
         let count = values.len();
         match <[Value; 1]>::try_from(values) {
             Ok([one]) => Ok(one),
-            Err(_) => Err(Fault::new(CoreErrorCode::BadSelector, format!("'{}' selects {count} values; a selector selects one.", self.path))),
+            Err(_) => Err(Fault::new(
+                CoreErrorCode::BadSelector,
+                format!("'{}' selects {count} values; a selector selects one.", self.path),
+            )),
         }
     }
 
@@ -115,7 +134,10 @@ impl Reader<'_> {
     }
 
     fn arguments(&self, base: &Value, args: &[ExprId]) -> Result<Vec<Value>, Fault> {
-        args.iter().enumerate().map(|(k, arg)| self.argument(*arg, index::end_index(base, k, args.len()))).collect()
+        args.iter()
+            .enumerate()
+            .map(|(k, arg)| self.argument(*arg, index::end_index(base, k, args.len())))
+            .collect()
     }
 
     fn argument(&self, arg: ExprId, end: usize) -> Result<Value, Fault> {
@@ -130,7 +152,10 @@ impl Reader<'_> {
             }
             ExprKind::Matrix(rows) => match rows.as_slice() {
                 [row] => {
-                    let numbers = row.iter().map(|e| self.number(*e, Some(end), 0)).collect::<Result<Vec<f64>, Fault>>()?;
+                    let numbers = row
+                        .iter()
+                        .map(|e| self.number(*e, Some(end), 0))
+                        .collect::<Result<Vec<f64>, Fault>>()?;
                     Ok(Value::from(Array::row(numbers)))
                 }
                 _ => Err(bad_selector(self.path)),
@@ -147,7 +172,10 @@ impl Reader<'_> {
         match &self.ast.expr(expr).kind {
             ExprKind::Number(x) => Ok(*x),
             ExprKind::End => end.map(|n| n as f64).ok_or_else(|| bad_selector(self.path)),
-            ExprKind::Unary { op: UnaryOp::Minus, operand } => Ok(-self.number(*operand, end, depth + 1)?),
+            ExprKind::Unary {
+                op: UnaryOp::Minus,
+                operand,
+            } => Ok(-self.number(*operand, end, depth + 1)?),
             ExprKind::Binary { op, lhs, rhs } => {
                 let (a, b) = (self.number(*lhs, end, depth + 1)?, self.number(*rhs, end, depth + 1)?);
                 match op {

@@ -19,7 +19,11 @@ pub struct SessionOptions {
 
 impl Default for SessionOptions {
     fn default() -> Self {
-        SessionOptions { limits: Limits::default(), infer: true, cwd: "/".to_string() }
+        SessionOptions {
+            limits: Limits::default(),
+            infer: true,
+            cwd: "/".to_string(),
+        }
     }
 }
 
@@ -64,7 +68,11 @@ impl Session {
         context.cwd.clone_from(&options.cwd);
         let mut vm = Vm::new(context, table);
         vm.set_inference(options.infer);
-        Session { vm, options, source: None }
+        Session {
+            vm,
+            options,
+            source: None,
+        }
     }
 
     /// Begins a run. The one before must have ended.
@@ -171,18 +179,32 @@ impl Session {
 
     fn end(&mut self, outcome: Outcome) -> RunEnd {
         let warnings = self.vm.context.warnings.take_raised();
-        let syntax = outcome.syntax.map(|s| (s.to_text(), s.first().map(|d| (d.span.start, d.span.end))));
+        let syntax = outcome
+            .syntax
+            .map(|s| (s.to_text(), s.first().map(|d| (d.span.start, d.span.end))));
         let error = outcome.error.map(|e| match syntax {
-            Some((report, span)) => RunError { report, span, code: ErrorCode::Syntax, ..self.describe(&e) },
+            Some((report, span)) => RunError {
+                report,
+                span,
+                code: ErrorCode::Syntax,
+                ..self.describe(&e)
+            },
             None => self.describe(&e),
         });
-        RunEnd { error, exit: outcome.exit, warnings }
+        RunEnd {
+            error,
+            exit: outcome.exit,
+            warnings,
+        }
     }
 
     fn describe(&self, error: &Error) -> RunError {
         let span = error.place().map(|(_, span)| (span.start, span.end));
         // The place is in the run's own text when the innermost entry of the stack names it.
-        let own = error.stack().first().is_some_and(|s| self.source.as_ref().is_some_and(|src| src.name() == s.file));
+        let own = error
+            .stack()
+            .first()
+            .is_some_and(|s| self.source.as_ref().is_some_and(|src| src.name() == s.file));
         let report = match (&self.source, error.place()) {
             (Some(source), Some((_, span))) if own => render(source, span, error.message(), None),
             _ => report_of_stack(error),
@@ -210,7 +232,10 @@ impl HandleMaker for Session {
                 FunctionHandle::Anonymous { body, .. } => {
                     let find = |name: &Rc<str>| captured.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
                     let captured = body.captured_names().iter().map(find).collect();
-                    Some(FunctionHandle::Anonymous { body: body.clone(), captured })
+                    Some(FunctionHandle::Anonymous {
+                        body: body.clone(),
+                        captured,
+                    })
                 }
                 FunctionHandle::Named { .. } => None,
             },

@@ -25,7 +25,11 @@ impl Window {
         for (d, extent) in dims.iter().enumerate() {
             picks.push(match slices.get(d) {
                 Some(slice) => pick(slice, *extent)?,
-                None => Pick { start: 0, step: 1, count: *extent },
+                None => Pick {
+                    start: 0,
+                    step: 1,
+                    count: *extent,
+                },
             });
         }
         for slice in slices.iter().skip(dims.len()) {
@@ -39,7 +43,11 @@ impl Window {
                 room = if p.count == 0 { 0 } else { room / p.count };
             }
         }
-        Ok(Window { dims: dims.to_vec(), picks, truncated: wanted > limit })
+        Ok(Window {
+            dims: dims.to_vec(),
+            picks,
+            truncated: wanted > limit,
+        })
     }
 
     pub fn shape(&self) -> Vec<f64> {
@@ -85,7 +93,11 @@ fn pick(slice: &SliceData, extent: usize) -> Result<Pick, Fault> {
     let end = (slice.end as usize).min(extent);
     let start = (slice.start as usize).min(end);
     let step = (step as usize).max(1);
-    Ok(Pick { start, step, count: (end - start).div_ceil(step) })
+    Ok(Pick {
+        start,
+        step,
+        count: (end - start).div_ceil(step),
+    })
 }
 
 #[cfg(test)]
@@ -114,10 +126,26 @@ mod tests {
 
     #[test]
     fn slices_are_clipped_or_refused() {
-        assert_eq!(Window::new(&[3, 1], &[slice(2.0, f64::INFINITY, None)], 9).unwrap().shape(), [1.0, 1.0]);
-        assert_eq!(Window::new(&[3, 1], &[slice(7.0, 9.0, None)], 9).unwrap().shape(), [0.0, 1.0]);
-        for bad in [slice(-1.0, 2.0, None), slice(0.5, 2.0, None), slice(f64::NAN, 2.0, None), slice(0.0, 2.0, Some(0.0))] {
-            assert_eq!(Window::new(&[3, 1], &[bad], 9).unwrap_err().code, CoreErrorCode::BadOptions);
+        assert_eq!(
+            Window::new(&[3, 1], &[slice(2.0, f64::INFINITY, None)], 9)
+                .unwrap()
+                .shape(),
+            [1.0, 1.0]
+        );
+        assert_eq!(
+            Window::new(&[3, 1], &[slice(7.0, 9.0, None)], 9).unwrap().shape(),
+            [0.0, 1.0]
+        );
+        for bad in [
+            slice(-1.0, 2.0, None),
+            slice(0.5, 2.0, None),
+            slice(f64::NAN, 2.0, None),
+            slice(0.0, 2.0, Some(0.0)),
+        ] {
+            assert_eq!(
+                Window::new(&[3, 1], &[bad], 9).unwrap_err().code,
+                CoreErrorCode::BadOptions
+            );
         }
     }
 }

@@ -19,9 +19,15 @@ fn a_delta_names_what_changed_and_what_went() {
     assert_eq!((first.full, names(&first)), (true, vec!["a", "b", "c"]));
     run_well(&mut h, "a = 2; d = [1 2 3]; clear b");
     let second = h.workspace(Some(first.version));
-    assert_eq!((second.full, names(&second), &second.removed), (false, vec!["a", "d"], &vec!["b".to_string()]));
+    assert_eq!(
+        (second.full, names(&second), &second.removed),
+        (false, vec!["a", "d"], &vec!["b".to_string()])
+    );
     let third = h.workspace(Some(second.version));
-    assert_eq!((third.version, names(&third), third.removed.len()), (second.version, vec![], 0));
+    assert_eq!(
+        (third.version, names(&third), third.removed.len()),
+        (second.version, vec![], 0)
+    );
     // from the first version on, still both
     assert_eq!(names(&h.workspace(Some(first.version))), ["a", "d"]);
     // a version that this session never had
@@ -31,7 +37,10 @@ fn a_delta_names_what_changed_and_what_went() {
 #[test]
 fn writing_into_an_array_is_a_change() {
     let mut h = host(None);
-    run_well(&mut h, "x = zeros(1, 5); y = x; s.a = 1; m = containers.Map(); m('k') = 1;");
+    run_well(
+        &mut h,
+        "x = zeros(1, 5); y = x; s.a = 1; m = containers.Map(); m('k') = 1;",
+    );
     let before = h.workspace(None);
     run_well(&mut h, "x(2) = 7; s.a = 2; m('k') = 2;");
     let after = h.workspace(Some(before.version));
@@ -57,21 +66,34 @@ fn entries_describe_every_class() {
     let mut h = host(None);
     run_well(&mut h, "a = 1:40; b = single(2.5); c = 1+2i; d = int8([1;2]); e = 'hi'; f = \"s\"; g = {1}; h = struct('x', {1, 2}); i = @(t) t + 1; j = true;");
     let delta = h.workspace(None);
-    let lines: Vec<String> = delta.values.iter().map(|v| format!("{} {} {:?} {}", v.class_name, v.dtype, v.shape, v.summary)).collect();
-    assert_eq!(lines[1..], [
-        "single float32 [1.0, 1.0] 2.5000",
-        "double complex128 [1.0, 1.0] 1.0000 + 2.0000i",
-        "int8 int8 [2.0, 1.0] [2x1 int8]",
-        "char utf16 [1.0, 2.0] 'hi'",
-        "string string [1.0, 1.0] \"s\"",
-        "cell cell [1.0, 1.0] {[1]}",
-        "struct struct [1.0, 2.0] [1x2 struct]",
-        "function_handle function [1.0, 1.0] @(t)t+1",
-        "logical bool [1.0, 1.0] 1",
-    ]);
+    let lines: Vec<String> = delta
+        .values
+        .iter()
+        .map(|v| format!("{} {} {:?} {}", v.class_name, v.dtype, v.shape, v.summary))
+        .collect();
+    assert_eq!(
+        lines[1..],
+        [
+            "single float32 [1.0, 1.0] 2.5000",
+            "double complex128 [1.0, 1.0] 1.0000 + 2.0000i",
+            "int8 int8 [2.0, 1.0] [2x1 int8]",
+            "char utf16 [1.0, 2.0] 'hi'",
+            "string string [1.0, 1.0] \"s\"",
+            "cell cell [1.0, 1.0] {[1]}",
+            "struct struct [1.0, 2.0] [1x2 struct]",
+            "function_handle function [1.0, 1.0] @(t)t+1",
+            "logical bool [1.0, 1.0] 1",
+        ]
+    );
     let a = &delta.values[0];
-    assert_eq!((a.preview.as_ref().map(Vec::len), a.truncated, a.size_bytes), (Some(32), Some(true), Some(320.0)));
-    assert_eq!((delta.values[5].preview.as_ref(), delta.values[5].truncated), (None, None));
+    assert_eq!(
+        (a.preview.as_ref().map(Vec::len), a.truncated, a.size_bytes),
+        (Some(32), Some(true), Some(320.0))
+    );
+    assert_eq!(
+        (delta.values[5].preview.as_ref(), delta.values[5].truncated),
+        (None, None)
+    );
 }
 
 #[test]
@@ -96,7 +118,10 @@ fn a_copy_brings_everything_back_in_another_session() {
     let copy = h.save_workspace().unwrap();
     let mut other = host(None);
     other.restore_workspace(&copy).unwrap();
-    let text = run_well(&mut other, "fprintf('%d %d %d %s %s %d\\n', f(1), c{1}(2), c{2}, s.t, m(3), 1/c{3})");
+    let text = run_well(
+        &mut other,
+        "fprintf('%d %d %d %s %s %d\\n', f(1), c{1}(2), c{2}, s.t, m(3), 1/c{3})",
+    );
     assert_eq!(text, "11 12 9007199254740993 a three -Inf\n");
 }
 
@@ -110,7 +135,12 @@ fn the_pinned_copy_is_the_workspace_before_the_run() {
     let value = |copy: &[u8]| -> Vec<String> {
         let mut other: HostSession = host(None);
         other.restore_workspace(copy).unwrap();
-        other.workspace(None).values.iter().map(|v| format!("{}={}", v.name, v.summary)).collect()
+        other
+            .workspace(None)
+            .values
+            .iter()
+            .map(|v| format!("{}={}", v.name, v.summary))
+            .collect()
     };
     assert_eq!(value(&pinned.encode().unwrap()), ["x=[1 2 3]", "y=5"]);
     assert_eq!(value(&h.save_workspace().unwrap()), ["x=[100 2 3]", "z=1"]);
@@ -139,7 +169,10 @@ fn library_functions_come_with_the_image() {
     h.load_image(&image).unwrap();
     assert_eq!(run_well(&mut h, "fprintf('%d', twice_of(4))"), "8");
     let help = h.help("twice_of").unwrap();
-    assert_eq!((help.summary.as_str(), help.forms.as_slice()), ("Twice a value", &["y = twice_of(x)".to_string()][..]));
+    assert_eq!(
+        (help.summary.as_str(), help.forms.as_slice()),
+        ("Twice a value", &["y = twice_of(x)".to_string()][..])
+    );
     assert!(h.function_names().iter().any(|n| n == "twice_of"));
     assert!(h.help("sin").unwrap().summary.len() > 3);
     assert_eq!(h.help("no_such_name"), None);

@@ -8,8 +8,11 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Plain objects and arrays; what is optional and absent is left out, any other `None` is null.
 pub fn to_js(data: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    data.serialize(&serializer).map_err(|e| thrown(Fault::new(CoreErrorCode::Protocol, e.to_string())))
+    let serializer = serde_wasm_bindgen::Serializer::new()
+        .serialize_maps_as_objects(true)
+        .serialize_missing_as_null(true);
+    data.serialize(&serializer)
+        .map_err(|e| thrown(Fault::new(CoreErrorCode::Protocol, e.to_string())))
 }
 
 pub fn from_js<T: DeserializeOwned>(data: JsValue) -> Result<T, JsValue> {
@@ -21,7 +24,10 @@ pub fn options_from_js<T: DeserializeOwned + Serialize + Default>(data: JsValue)
     if data.is_undefined() || data.is_null() {
         return Ok(T::default());
     }
-    let names = data.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
+    let names = data
+        .dyn_ref::<js_sys::Object>()
+        .map(js_sys::Object::keys)
+        .unwrap_or_default();
     let options: T = from_js(data)?;
     // absent options are there as null, so this has every name
     let known = to_js(&options)?;

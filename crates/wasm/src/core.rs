@@ -20,7 +20,12 @@ pub struct RunMatCore {
 
 impl RunMatCore {
     fn host(&self) -> Result<RefMut<'_, HostSession>, JsValue> {
-        self.host.try_borrow_mut().map_err(|_| thrown(Fault::new(CoreErrorCode::Crashed, "The core crashed in an earlier call.")))
+        self.host.try_borrow_mut().map_err(|_| {
+            thrown(Fault::new(
+                CoreErrorCode::Crashed,
+                "The core crashed in an earlier call.",
+            ))
+        })
     }
 }
 
@@ -28,11 +33,16 @@ impl RunMatCore {
 impl RunMatCore {
     /// Throws `Protocol` for options that are none.
     #[wasm_bindgen(constructor)]
-    pub fn new(#[wasm_bindgen(unchecked_optional_param_type = "CoreOptions")] options: JsValue) -> Result<RunMatCore, JsValue> {
+    pub fn new(
+        #[wasm_bindgen(unchecked_optional_param_type = "CoreOptions")] options: JsValue,
+    ) -> Result<RunMatCore, JsValue> {
         let options: CoreOptions = options_from_js(options)?;
         let host = HostSession::new(&options, Box::new(JsClock), Some(&MEMORY));
         let pinned = host.pinned();
-        Ok(RunMatCore { host: RefCell::new(host), pinned })
+        Ok(RunMatCore {
+            host: RefCell::new(host),
+            pinned,
+        })
     }
 
     #[wasm_bindgen(js_name = protocolVersion)]
@@ -59,7 +69,11 @@ impl RunMatCore {
     }
 
     /// Answers an effect. False for a stale id.
-    pub fn resume(&self, id: u32, #[wasm_bindgen(unchecked_param_type = "ReplyData")] reply: JsValue) -> Result<bool, JsValue> {
+    pub fn resume(
+        &self,
+        id: u32,
+        #[wasm_bindgen(unchecked_param_type = "ReplyData")] reply: JsValue,
+    ) -> Result<bool, JsValue> {
         let reply = from_js(reply)?;
         Ok(self.host()?.resume(id, reply))
     }
@@ -103,7 +117,11 @@ impl RunMatCore {
     /// also answers after a trap.
     #[wasm_bindgen(js_name = saveWorkspace)]
     pub fn save_workspace(&self, pinned: bool) -> Result<Vec<u8>, JsValue> {
-        let bytes = if pinned { self.pinned.encode() } else { self.host()?.save_workspace() };
+        let bytes = if pinned {
+            self.pinned.encode()
+        } else {
+            self.host()?.save_workspace()
+        };
         bytes.map_err(thrown)
     }
 

@@ -13,7 +13,11 @@ fn declare<T: TS + 'static>(out: &mut String) {
 
 /// One-line comments on one line, one field a line where fields have comments.
 fn lay_out(text: &str) -> String {
-    let text = text.replace("/**\n * ", "/** ").replace("\n */\n", " */\n").replace("{ \n/**", "{\n  /**").replace(", \n/**", ",\n  /**");
+    let text = text
+        .replace("/**\n * ", "/** ")
+        .replace("\n */\n", " */\n")
+        .replace("{ \n/**", "{\n  /**")
+        .replace(", \n/**", ",\n  /**");
     let mut out = String::new();
     for line in text.lines() {
         let field = !line.starts_with("export") && !line.trim_start().starts_with("/**");
@@ -32,12 +36,50 @@ macro_rules! declare_all {
 
 fn main() -> std::io::Result<()> {
     let mut out = String::from("// Generated from crates/protocol by `npm run generate`. Do not edit.\n\n");
-    let _ = writeln!(out, "/** Raised whenever a type here changes in a way that an older reader cannot take. */");
+    let _ = writeln!(
+        out,
+        "/** Raised whenever a type here changes in a way that an older reader cannot take. */"
+    );
     let _ = writeln!(out, "export const PROTOCOL_VERSION = {PROTOCOL_VERSION};");
-    declare_all!(&mut out, CoreOptions, OutputStream, OutputChunk, StepKind, StepData, RunEndData);
-    declare_all!(&mut out, ErrorCode, ErrorData, SpanData, StackFrameData, WarningData, Profiling);
-    declare_all!(&mut out, EffectData, InputKindData, FsRequestData, ReplyData, FsReplyData, FsEntryData, FsErrorData);
-    declare_all!(&mut out, WorkspaceDelta, WorkspaceEntry, Residency, MaterializeOptions, SliceData, MaterializedVariable, MaterializedData, NumericData);
+    declare_all!(
+        &mut out,
+        CoreOptions,
+        OutputStream,
+        OutputChunk,
+        StepKind,
+        StepData,
+        RunEndData
+    );
+    declare_all!(
+        &mut out,
+        ErrorCode,
+        ErrorData,
+        SpanData,
+        StackFrameData,
+        WarningData,
+        Profiling
+    );
+    declare_all!(
+        &mut out,
+        EffectData,
+        InputKindData,
+        FsRequestData,
+        ReplyData,
+        FsReplyData,
+        FsEntryData,
+        FsErrorData
+    );
+    declare_all!(
+        &mut out,
+        WorkspaceDelta,
+        WorkspaceEntry,
+        Residency,
+        MaterializeOptions,
+        SliceData,
+        MaterializedVariable,
+        MaterializedData,
+        NumericData
+    );
     declare_all!(&mut out, CoreErrorCode, HelpData, MemoryStats);
     std::io::stdout().write_all(out.as_bytes())
 }

@@ -78,7 +78,11 @@ impl<'a> Reader<'a> {
     /// A number of things of a byte at least: never more than there are bytes, so that a lie cannot reserve memory.
     pub fn count(&mut self) -> Result<usize, Fault> {
         let n = self.size()?;
-        if n > self.rest.len() { Err(damaged()) } else { Ok(n) }
+        if n > self.rest.len() {
+            Err(damaged())
+        } else {
+            Ok(n)
+        }
     }
     pub fn text(&mut self) -> Result<&'a str, Fault> {
         let n = self.count()?;

@@ -51,11 +51,17 @@ pub fn encode(variables: &[(Rc<str>, Value)]) -> Result<Vec<u8>, Fault> {
 pub fn decode(bytes: &[u8], handles: &mut dyn HandleMaker) -> Result<Vec<(Rc<str>, Value)>, Fault> {
     let mut input = Reader::new(bytes);
     if input.take(4).ok() != Some(MAGIC) {
-        return Err(Fault::new(CoreErrorCode::NotAnImage, "These bytes are no copy of a workspace."));
+        return Err(Fault::new(
+            CoreErrorCode::NotAnImage,
+            "These bytes are no copy of a workspace.",
+        ));
     }
     let version = u16::from_le_bytes(input.array()?);
     if version != VERSION {
-        return Err(Fault::new(CoreErrorCode::WrongVersion, format!("The copy of the workspace has version {version}; this core reads {VERSION}.")));
+        return Err(Fault::new(
+            CoreErrorCode::WrongVersion,
+            format!("The copy of the workspace has version {version}; this core reads {VERSION}."),
+        ));
     }
     let crc = u32::from_le_bytes(input.array()?);
     if crc32(input.rest()) != crc {

@@ -2,7 +2,10 @@
 
 use super::{damaged, tag, Reader};
 use crate::fault::Fault;
-use runmat_value::{Array, Class, Error, ErrorKind, FieldNames, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StackEntry, StringValue, StructArray, Value, C32, C64};
+use runmat_value::{
+    Array, Class, Error, ErrorKind, FieldNames, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StackEntry,
+    StringValue, StructArray, Value, C32, C64,
+};
 use std::rc::Rc;
 
 /// Makes an anonymous function from its text; captured variables come by name.
@@ -37,7 +40,10 @@ pub(super) struct Decoder<'h> {
 
 impl<'h> Decoder<'h> {
     pub fn new(handles: &'h mut dyn HandleMaker) -> Decoder<'h> {
-        Decoder { handles, maps: Vec::new() }
+        Decoder {
+            handles,
+            maps: Vec::new(),
+        }
     }
 
     pub fn value(&mut self, input: &mut Reader) -> Result<Value, Fault> {
@@ -73,11 +79,17 @@ impl<'h> Decoder<'h> {
             tag::SINGLE => Value::Single(array(input, f32::from_le_bytes)?),
             tag::COMPLEX => Value::Complex(array(input, |b: [u8; 16]| {
                 let (re, im) = halves::<16, 8>(b);
-                C64 { re: f64::from_le_bytes(re), im: f64::from_le_bytes(im) }
+                C64 {
+                    re: f64::from_le_bytes(re),
+                    im: f64::from_le_bytes(im),
+                }
             })?),
             tag::COMPLEX_SINGLE => Value::ComplexSingle(array(input, |b: [u8; 8]| {
                 let (re, im) = halves::<8, 4>(b);
-                C32 { re: f32::from_le_bytes(re), im: f32::from_le_bytes(im) }
+                C32 {
+                    re: f32::from_le_bytes(re),
+                    im: f32::from_le_bytes(im),
+                }
             })?),
             tag::INT8 => Value::Int8(array(input, i8::from_le_bytes)?),
             tag::INT16 => Value::Int16(array(input, i16::from_le_bytes)?),
@@ -139,13 +151,17 @@ impl<'h> Decoder<'h> {
         let Open { head, items, .. } = open;
         match head {
             Head::Cell(shape) => Ok(Value::Cell(Rc::new(Array::new(shape, items).map_err(|_| damaged())?))),
-            Head::Struct(shape, fields) => Ok(Value::from(StructArray::new(shape, fields, items).map_err(|_| damaged())?)),
+            Head::Struct(shape, fields) => Ok(Value::from(
+                StructArray::new(shape, fields, items).map_err(|_| damaged())?,
+            )),
             Head::Anonymous(text, names) => Ok(self.handles.anonymous(&text, names.into_iter().zip(items).collect())),
             Head::Map(map, keys) => {
                 map.entries_mut().extend(keys.into_iter().zip(items));
                 Ok(Value::Map(map))
             }
-            Head::Exception(error) => Ok(Value::Exception(Rc::new(items.into_iter().fold(error, Error::with_cause)))),
+            Head::Exception(error) => Ok(Value::Exception(Rc::new(
+                items.into_iter().fold(error, Error::with_cause),
+            ))),
         }
     }
 }
@@ -215,7 +231,11 @@ fn structs(input: &mut Reader) -> Result<Part, Fault> {
     let shape = shape(input)?;
     let fields = FieldNames::new(names(input)?);
     // a struct without fields has elements but no values
-    let need = if fields.is_empty() { 0 } else { numel(input, &shape, fields.len())? * fields.len() };
+    let need = if fields.is_empty() {
+        0
+    } else {
+        numel(input, &shape, fields.len())? * fields.len()
+    };
     opened(Head::Struct(shape, fields), need)
 }
 
@@ -231,7 +251,11 @@ fn exception(input: &mut Reader) -> Result<Part, Fault> {
     let mut stack = Vec::new();
     for _ in 0..count {
         let (file, name) = (input.text()?.to_string(), input.text()?.to_string());
-        stack.push(StackEntry { file, name, line: u32::try_from(input.varint()?).map_err(|_| damaged())? });
+        stack.push(StackEntry {
+            file,
+            name,
+            line: u32::try_from(input.varint()?).map_err(|_| damaged())?,
+        });
     }
     error.set_stack(stack);
     let need = input.count()?;

@@ -2,7 +2,10 @@
 
 use super::*;
 use runmat_value::display::{inline_value, Format};
-use runmat_value::{Array, Error, FieldNames, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StackEntry, StringValue, StructArray, C32, C64};
+use runmat_value::{
+    Array, Error, FieldNames, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StackEntry, StringValue,
+    StructArray, C32, C64,
+};
 
 struct TextOnly;
 
@@ -33,7 +36,12 @@ fn numbers_keep_every_bit() {
     check(Value::Num(-0.0));
     check(Value::Num(f64::NAN));
     check(Value::Bool(true));
-    check(Value::from(Array::row(vec![1.5, -0.0, f64::INFINITY, f64::MIN_POSITIVE])));
+    check(Value::from(Array::row(vec![
+        1.5,
+        -0.0,
+        f64::INFINITY,
+        f64::MIN_POSITIVE,
+    ])));
     check(Value::from(Array::column(vec![1.5f32, -0.0, f32::NAN])));
     check(Value::from(Array::row(vec![i64::MIN, -1, 0, i64::MAX])));
     check(Value::from(Array::row(vec![0u64, u64::MAX, (1 << 53) + 1])));
@@ -44,15 +52,23 @@ fn numbers_keep_every_bit() {
     check(Value::Uint16(Rc::new(Array::row(vec![0u16, 65535]))));
     check(Value::from(Array::row(vec![0u32, u32::MAX])));
     check(Value::from(Array::row(vec![true, false, true])));
-    check(Value::Complex(Rc::new(Array::row(vec![C64 { re: 1.0, im: -0.0 }, C64 { re: f64::NAN, im: 2.0 }]))));
-    check(Value::ComplexSingle(Rc::new(Array::row(vec![C32 { re: 1.0, im: 0.5 }]))));
+    check(Value::Complex(Rc::new(Array::row(vec![
+        C64 { re: 1.0, im: -0.0 },
+        C64 { re: f64::NAN, im: 2.0 },
+    ]))));
+    check(Value::ComplexSingle(Rc::new(Array::row(vec![C32 {
+        re: 1.0,
+        im: 0.5,
+    }]))));
 }
 
 #[test]
 fn shapes_stay() {
     check(Value::empty());
     check(Value::from(Array::<f64>::empty_of(Shape::new(&[3, 0, 2]))));
-    check(Value::from(Array::new(Shape::new(&[2, 1, 3]), (0..6).map(f64::from).collect()).unwrap()));
+    check(Value::from(
+        Array::new(Shape::new(&[2, 1, 3]), (0..6).map(f64::from).collect()).unwrap(),
+    ));
     check(Value::from(Array::<Value>::empty_of(Shape::new(&[0, 4]))));
     check(Value::Double(Rc::new(Array::scalar(4.0))));
 }
@@ -61,19 +77,33 @@ fn shapes_stay() {
 fn text_stays_even_when_it_is_no_unicode() {
     check(Value::char_row("grüße 😀"));
     check(Value::char_units(vec![0xD800, 0, 65]));
-    check(Value::from(Array::row(vec![StringValue::new("a"), StringValue::missing(), StringValue::new("")])));
+    check(Value::from(Array::row(vec![
+        StringValue::new("a"),
+        StringValue::missing(),
+        StringValue::new(""),
+    ])));
 }
 
 #[test]
 fn containers_keep_order_and_depth() {
-    check(Value::cell_row(vec![Value::Num(1.0), Value::cell_column(vec![Value::char_row("in"), Value::empty()]), Value::Bool(false)]));
+    check(Value::cell_row(vec![
+        Value::Num(1.0),
+        Value::cell_column(vec![Value::char_row("in"), Value::empty()]),
+        Value::Bool(false),
+    ]));
     let fields = FieldNames::new(vec!["b".into(), "__proto__".into()]);
     let values = (0..4).map(|k| Value::Num(f64::from(k))).collect();
     let back = round(Value::from(StructArray::new(Shape::row(2), fields, values).unwrap()));
     let Value::Struct(s) = back else { panic!("no struct") };
     assert_eq!(s.fields().iter().map(|n| &**n).collect::<Vec<_>>(), ["b", "__proto__"]);
     assert_eq!(format!("{:?}", s.get(1, 1)), "Some(Num(3.0))");
-    assert_eq!(round(Value::from(StructArray::new(Shape::row(3), FieldNames::default(), vec![]).unwrap())).numel(), 3);
+    assert_eq!(
+        round(Value::from(
+            StructArray::new(Shape::row(3), FieldNames::default(), vec![]).unwrap()
+        ))
+        .numel(),
+        3
+    );
 }
 
 #[test]
@@ -98,37 +128,73 @@ fn deep_nesting_needs_no_stack() {
 #[test]
 fn a_map_is_shared_and_may_hold_itself() {
     let map = Rc::new(MapObject::new(MapKeyType::Char, "any"));
-    map.entries_mut().insert(MapKey::Text("me".encode_utf16().collect()), Value::Map(map.clone()));
-    map.entries_mut().insert(MapKey::Text("n".encode_utf16().collect()), Value::Num(3.0));
-    let bytes = encode(&[("a".into(), Value::Map(map.clone())), ("b".into(), Value::Map(map.clone()))]).unwrap();
+    map.entries_mut()
+        .insert(MapKey::Text("me".encode_utf16().collect()), Value::Map(map.clone()));
+    map.entries_mut()
+        .insert(MapKey::Text("n".encode_utf16().collect()), Value::Num(3.0));
+    let bytes = encode(&[
+        ("a".into(), Value::Map(map.clone())),
+        ("b".into(), Value::Map(map.clone())),
+    ])
+    .unwrap();
     map.entries_mut().clear();
     let back = decode(&bytes, &mut TextOnly).unwrap();
-    let (Value::Map(a), Value::Map(b)) = (&back[0].1, &back[1].1) else { panic!("no maps") };
+    let (Value::Map(a), Value::Map(b)) = (&back[0].1, &back[1].1) else {
+        panic!("no maps")
+    };
     assert!(Rc::ptr_eq(a, b));
     assert_eq!(a.len(), 2);
     a.entries_mut().clear();
     let numbers = MapObject::new(MapKeyType::Number(runmat_value::Class::Int32), "double");
     numbers.entries_mut().insert(MapKey::Number(-2.0), Value::Num(1.0));
-    let Value::Map(back) = round(Value::Map(Rc::new(numbers))) else { panic!("no map") };
-    assert_eq!((back.key_type, back.value_type.as_str()), (MapKeyType::Number(runmat_value::Class::Int32), "double"));
+    let Value::Map(back) = round(Value::Map(Rc::new(numbers))) else {
+        panic!("no map")
+    };
+    assert_eq!(
+        (back.key_type, back.value_type.as_str()),
+        (MapKeyType::Number(runmat_value::Class::Int32), "double")
+    );
     assert!(back.entries().contains_key(&MapKey::Number(-2.0)));
 }
 
 #[test]
 fn handles_by_name_and_exceptions_with_causes() {
-    let Value::Function(h) = round(Value::from(FunctionHandle::named("sin"))) else { panic!("no handle") };
+    let Value::Function(h) = round(Value::from(FunctionHandle::named("sin"))) else {
+        panic!("no handle")
+    };
     assert_eq!(h.text(), "sin");
     let mut error = Error::new("A:b", "no").with_cause(Value::Exception(Rc::new(Error::new("C:d", "why"))));
-    error.set_stack(vec![StackEntry { file: "f.m".into(), name: "f".into(), line: 7 }]);
-    let Value::Exception(back) = round(Value::Exception(Rc::new(error))) else { panic!("no exception") };
-    assert_eq!((back.identifier(), back.message(), back.stack()[0].line, back.causes().len()), ("A:b", "no", 7, 1));
+    error.set_stack(vec![StackEntry {
+        file: "f.m".into(),
+        name: "f".into(),
+        line: 7,
+    }]);
+    let Value::Exception(back) = round(Value::Exception(Rc::new(error))) else {
+        panic!("no exception")
+    };
+    assert_eq!(
+        (
+            back.identifier(),
+            back.message(),
+            back.stack()[0].line,
+            back.causes().len()
+        ),
+        ("A:b", "no", 7, 1)
+    );
 }
 
 #[test]
 fn damage_is_noticed_at_every_byte() {
-    let value = Value::cell_row(vec![Value::Num(1.0), Value::string("text"), Value::from(Array::row(vec![1u8, 2, 3]))]);
+    let value = Value::cell_row(vec![
+        Value::Num(1.0),
+        Value::string("text"),
+        Value::from(Array::row(vec![1u8, 2, 3])),
+    ]);
     let bytes = encode(&[("x".into(), value)]).unwrap();
-    assert_eq!(inline_value(&decode(&bytes, &mut TextOnly).unwrap()[0].1, &Format::default()), "{[1]  \"text\"  [1 2 3]}");
+    assert_eq!(
+        inline_value(&decode(&bytes, &mut TextOnly).unwrap()[0].1, &Format::default()),
+        "{[1]  \"text\"  [1 2 3]}"
+    );
     for at in 0..bytes.len() {
         let mut bad = bytes.clone();
         bad[at] ^= 0x40;

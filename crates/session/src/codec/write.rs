@@ -2,7 +2,10 @@
 
 use super::{tag, Writer};
 use crate::fault::Fault;
-use runmat_value::{Array, Error, ErrorKind, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StringValue, StructArray, Value, C32, C64};
+use runmat_value::{
+    Array, Error, ErrorKind, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StringValue, StructArray, Value,
+    C32, C64,
+};
 use std::rc::Rc;
 
 /// Children that are still to be written, in reverse: the next one is the last.
@@ -94,7 +97,9 @@ impl Encoder {
     }
 
     fn children(&mut self, values: &[Value]) -> Result<(), Fault> {
-        self.pending.try_reserve(values.len()).map_err(|_| Fault::out_of_memory())?;
+        self.pending
+            .try_reserve(values.len())
+            .map_err(|_| Fault::out_of_memory())?;
         self.pending.extend(values.iter().rev().cloned());
         Ok(())
     }
@@ -118,7 +123,12 @@ impl Encoder {
             }
             FunctionHandle::Anonymous { body, captured } => (body, captured),
         };
-        let bound: Vec<(&Rc<str>, &Value)> = body.captured_names().iter().zip(captured.iter()).filter_map(|(n, v)| v.as_ref().map(|v| (n, v))).collect();
+        let bound: Vec<(&Rc<str>, &Value)> = body
+            .captured_names()
+            .iter()
+            .zip(captured.iter())
+            .filter_map(|(n, v)| v.as_ref().map(|v| (n, v)))
+            .collect();
         out.byte(tag::ANONYMOUS)?;
         out.text(body.text())?;
         out.varint(bound.len() as u64)?;
@@ -156,7 +166,9 @@ impl Encoder {
                 }
             }
         }
-        self.pending.try_reserve(entries.len()).map_err(|_| Fault::out_of_memory())?;
+        self.pending
+            .try_reserve(entries.len())
+            .map_err(|_| Fault::out_of_memory())?;
         self.pending.extend(entries.values().rev().cloned());
         Ok(())
     }

@@ -29,8 +29,16 @@ pub fn step(host: &mut HostSession, fuel: f64) -> StepData {
         let step = host.step(fuel);
         match (step.await_id, &step.effect) {
             (Some(id), Some(EffectData::Fs { .. })) => {
-                let error = FsErrorData { code: "ENOENT".into(), message: "no such file".into() };
-                host.resume(id, ReplyData::Fs { reply: FsReplyData::Error { error } });
+                let error = FsErrorData {
+                    code: "ENOENT".into(),
+                    message: "no such file".into(),
+                };
+                host.resume(
+                    id,
+                    ReplyData::Fs {
+                        reply: FsReplyData::Error { error },
+                    },
+                );
             }
             _ => return step,
         }
