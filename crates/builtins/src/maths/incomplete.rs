@@ -43,7 +43,10 @@ fn upper(x: f64, a: f64) -> f64 {
 /// `gamma(a + 1) * exp(x) / x^a` times a tail.
 fn scaled(tail: fn(f64, f64) -> f64, x: f64, a: f64) -> f64 {
     if x == 0.0 {
-        return if a == 0.0 || std::ptr::fn_addr_eq(tail, lower as fn(f64, f64) -> f64) { 1.0 } else { f64::INFINITY };
+        if a == 0.0 {
+            return tail(x, a);
+        }
+        return if std::ptr::fn_addr_eq(tail, lower as fn(f64, f64) -> f64) { 1.0 } else { f64::INFINITY };
     }
     tail(x, a) * libm::exp(gammaln(a + 1.0) + x - a * libm::log(x))
 }

@@ -16,6 +16,7 @@ pub const ENTRIES: &[Builtin] = &[
         ..row("factorial", "Factorial", &["f = factorial(n)"], &[example("factorial([0 5])", "[1 120]")], run_factorial)
     },
     row("nchoosek", "Binomial coefficient, or all combinations", &["b = nchoosek(n, k)", "C = nchoosek(v, k)"], &[example("nchoosek(5, 2)", "10"), example("nchoosek([1 2 3], 2)", "[1 2; 1 3; 2 3]")], run_nchoosek),
+    row("perms", "All permutations, in reverse order", &["P = perms(v)"], &[example("perms([1 2])", "[2 1; 1 2]")], run_perms),
     row("primes", "Prime numbers up to a limit", &["p = primes(n)"], &[example("primes(12)", "[2 3 5 7 11]")], run_primes),
     row("isprime", "True for prime numbers", &["TF = isprime(X)"], &[example("isprime([1 2 9 11])", "[false true false true]")], run_isprime),
     row("factor", "Prime factors", &["F = factor(n)"], &[example("factor(60)", "[2 2 3 5]")], run_factor),
@@ -134,12 +135,12 @@ fn run_nchoosek(call: &mut Call) -> Result<Flow> {
     let rows = alloc::checked_size(&[runmat_value::convert::size_from(rows)?, k], 8)? / k.max(1);
     let rows = if k == 0 { 1 } else { rows };
     let picks = Value::from(combinations(m, k, rows)?);
-    let row_vector = runmat_value::index::build::reshape(&n, &Shape::row(m))?;
+    let row_vector = index::build::reshape(&n, &Shape::row(m))?;
     if k == 0 || rows == 0 {
-        return Flow::one(runmat_value::index::build::zeros(n.class(), &Shape::matrix(rows, k))?);
+        return Flow::one(index::build::zeros(n.class(), &Shape::matrix(rows, k))?);
     }
     let out = index::paren(&row_vector, &[picks])?;
-    Flow::one(runmat_value::index::build::reshape(&out, &Shape::matrix(rows, k))?)
+    Flow::one(index::build::reshape(&out, &Shape::matrix(rows, k))?)
 }
 
 /// One-based picks, a combination per row, in lexical order.
@@ -159,6 +160,39 @@ fn combinations(m: usize, k: usize, rows: usize) -> Result<Array<f64>> {
         }
     }
     Ok(out)
+}
+
+fn run_perms(call: &mut Call) -> Result<Flow> {
+    let value = call.arg(0)?;
+    let n = value.numel();
+    let rows = scalar::factorial(n as f64);
+    if n > 12 {
+        return Err(Error::too_large(&[usize::MAX, n]));
+    }
+    let rows = alloc::checked_size(&[rows as usize, n], 8)?.checked_div(n).unwrap_or(1);
+    let line = index::build::reshape(value, &Shape::row(n))?;
+    if n == 0 {
+        return Flow::one(line);
+    }
+    let mut picks = Array::filled(Shape::matrix(rows, n), 0.0)?;
+    let mut pick: Vec<usize> = (1..=n).rev().collect();
+    for r in 0..rows {
+        for (c, p) in pick.iter().enumerate() {
+            picks.data_mut()[c * rows + r] = *p as f64;
+        }
+        step_down(&mut pick);
+    }
+    let out = index::paren(&line, &[Value::from(picks)])?;
+    Flow::one(index::build::reshape(&out, &Shape::matrix(rows, n))?)
+}
+
+/// The next smaller permutation; the smallest stays.
+fn step_down(pick: &mut [usize]) {
+    let Some(at) = (1..pick.len()).rev().find(|k| pick[*k - 1] > pick[*k]) else { return };
+    if let Some(other) = (at..pick.len()).rev().find(|k| pick[*k] < pick[at - 1]) {
+        pick.swap(at - 1, other);
+        pick[at..].reverse();
+    }
 }
 
 fn run_primes(call: &mut Call) -> Result<Flow> {
