@@ -13,7 +13,9 @@ impl SystemClock {
 
 impl Clock for SystemClock {
     fn epoch_ms(&self) -> f64 {
-        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |d| d.as_secs_f64() * 1000.0)
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0.0, |d| d.as_secs_f64() * 1000.0)
     }
     fn monotonic_ms(&self) -> f64 {
         self.0.elapsed().as_secs_f64() * 1000.0

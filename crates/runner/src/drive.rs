@@ -78,8 +78,13 @@ pub fn run_file(path: &str) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let cwd = std::env::current_dir().map(|d| d.to_string_lossy().into_owned()).unwrap_or_else(|_| "/".to_string());
-    let options = SessionOptions { cwd, ..SessionOptions::default() };
+    let cwd = std::env::current_dir()
+        .map(|d| d.to_string_lossy().into_owned())
+        .unwrap_or_else(|_| "/".to_string());
+    let options = SessionOptions {
+        cwd,
+        ..SessionOptions::default()
+    };
     let mut session = Session::new(options, Box::new(SystemClock::new()), crate::library::table());
     session.begin(path, &text);
     let end = drive(&mut session, 5_000_000, &mut RealFs, &mut Console);

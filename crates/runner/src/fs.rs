@@ -9,7 +9,10 @@ pub trait FileSystem {
 }
 
 fn error(code: &str, message: impl Into<String>) -> FsReply {
-    FsReply::Error(FsError { code: code.to_string(), message: message.into() })
+    FsReply::Error(FsError {
+        code: code.to_string(),
+        message: message.into(),
+    })
 }
 
 fn parent(path: &str) -> &str {
@@ -37,13 +40,31 @@ impl MemoryFs {
         path == "/" || self.folders.contains_key(path)
     }
     fn entry(&self, path: &str) -> Option<FsEntry> {
-        let kind = if self.is_folder(path) { FsKind::Folder } else { FsKind::File };
+        let kind = if self.is_folder(path) {
+            FsKind::Folder
+        } else {
+            FsKind::File
+        };
         let size = self.files.get(path).map(|f| f.len() as f64);
-        (kind == FsKind::Folder || size.is_some()).then(|| FsEntry { name: name(path).to_string(), kind, size: size.unwrap_or(0.0), modified_ms: 0.0 })
+        (kind == FsKind::Folder || size.is_some()).then(|| FsEntry {
+            name: name(path).to_string(),
+            kind,
+            size: size.unwrap_or(0.0),
+            modified_ms: 0.0,
+        })
     }
     fn under(&self, path: &str) -> Vec<String> {
-        let prefix = if path == "/" { "/".to_string() } else { format!("{path}/") };
-        self.files.keys().chain(self.folders.keys()).filter(|p| p.starts_with(&prefix)).cloned().collect()
+        let prefix = if path == "/" {
+            "/".to_string()
+        } else {
+            format!("{path}/")
+        };
+        self.files
+            .keys()
+            .chain(self.folders.keys())
+            .filter(|p| p.starts_with(&prefix))
+            .cloned()
+            .collect()
     }
 }
 
@@ -65,7 +86,9 @@ impl FileSystem for MemoryFs {
                 file.extend_from_slice(&data);
                 FsReply::Done
             }
-            FsRequest::Stat { path } => self.entry(&path).map_or_else(|| error("ENOENT", "No such file or directory"), FsReply::Entry),
+            FsRequest::Stat { path } => self
+                .entry(&path)
+                .map_or_else(|| error("ENOENT", "No such file or directory"), FsReply::Entry),
             FsRequest::List { path } => {
                 if !self.is_folder(&path) {
                     return error("ENOTDIR", "Not a directory");
@@ -130,9 +153,16 @@ fn of_io(e: &std::io::Error) -> FsReply {
 
 fn real_entry(path: &std::path::Path) -> std::io::Result<FsEntry> {
     let meta = std::fs::metadata(path)?;
-    let modified = meta.modified().ok().and_then(|m| m.duration_since(std::time::UNIX_EPOCH).ok()).map_or(0.0, |d| d.as_secs_f64() * 1000.0);
+    let modified = meta
+        .modified()
+        .ok()
+        .and_then(|m| m.duration_since(std::time::UNIX_EPOCH).ok())
+        .map_or(0.0, |d| d.as_secs_f64() * 1000.0);
     Ok(FsEntry {
-        name: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+        name: path
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         kind: if meta.is_dir() { FsKind::Folder } else { FsKind::File },
         size: meta.len() as f64,
         modified_ms: modified,
@@ -145,7 +175,11 @@ impl RealFs {
             FsRequest::Read { path } => FsReply::Bytes(std::fs::read(path)?),
             FsRequest::Write { path, data, append } => {
                 if append {
-                    std::fs::OpenOptions::new().append(true).create(true).open(path)?.write_all(&data)?;
+                    std::fs::OpenOptions::new()
+                        .append(true)
+                        .create(true)
+                        .open(path)?
+                        .write_all(&data)?;
                 } else {
                     std::fs::write(path, data)?;
                 }

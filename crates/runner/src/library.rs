@@ -16,7 +16,10 @@ fn collect(folder: &PathBuf, out: &mut Vec<(String, String)>) {
         if path.is_dir() {
             collect(&path, out);
         } else if path.extension().is_some_and(|e| e == "m") {
-            let name = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_stem()
+                .map(|s| s.to_string_lossy().into_owned())
+                .unwrap_or_default();
             if let Ok(text) = std::fs::read_to_string(&path) {
                 out.push((name, text));
             }

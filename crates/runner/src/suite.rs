@@ -40,13 +40,18 @@ fn parse(text: &str) -> Vec<Case> {
     let mut in_file = false;
     for (at, line) in text.lines().enumerate() {
         if let Some(name) = line.strip_prefix("%% ") {
-            cases.push(Case { name: name.trim().to_string(), line: at + 1, ..Case::default() });
+            cases.push(Case {
+                name: name.trim().to_string(),
+                line: at + 1,
+                ..Case::default()
+            });
             in_file = false;
             continue;
         }
         let Some(case) = cases.last_mut() else { continue };
         if let Some(expected) = line.strip_prefix("%>") {
-            case.expected.push(expected.strip_prefix(' ').unwrap_or(expected).to_string());
+            case.expected
+                .push(expected.strip_prefix(' ').unwrap_or(expected).to_string());
             in_file = false;
         } else if let Some(identifier) = line.strip_prefix("%! ") {
             case.error = Some(identifier.trim().to_string());
@@ -55,7 +60,8 @@ fn parse(text: &str) -> Vec<Case> {
             case.files.push((name.trim().to_string(), String::new()));
             in_file = true;
         } else if let Some(input) = line.strip_prefix("%<") {
-            case.input.push_back(input.strip_prefix(' ').unwrap_or(input).to_string());
+            case.input
+                .push_back(input.strip_prefix(' ').unwrap_or(input).to_string());
             in_file = false;
         } else {
             let target = match case.files.last_mut() {
@@ -91,13 +97,19 @@ impl Terminal for Recorder {
 
 /// What a case printed, and the identifier it ended with.
 fn run(case: &Case, settings: &Settings, table: &Rc<FunctionTable>) -> (String, Option<(String, String)>) {
-    let options = SessionOptions { infer: settings.infer, ..SessionOptions::default() };
+    let options = SessionOptions {
+        infer: settings.infer,
+        ..SessionOptions::default()
+    };
     let mut session = Session::new(options, Box::new(SystemClock::new()), table.clone());
     let mut fs = MemoryFs::default();
     for (name, text) in &case.files {
         fs.add(&format!("/{name}"), text.as_bytes());
     }
-    let mut recorder = Recorder { out: String::new(), input: case.input.clone() };
+    let mut recorder = Recorder {
+        out: String::new(),
+        input: case.input.clone(),
+    };
     session.begin("case", &case.source);
     let end = drive(&mut session, settings.fuel, &mut fs, &mut recorder);
     (recorder.out, end.error.map(|e| (e.identifier, e.message)))
@@ -115,21 +127,37 @@ fn check(case: &Case, out: &str, error: &Option<(String, String)>) -> Result<(),
     match (&case.error, error) {
         (None, Some((id, message))) => return Err(format!("unexpected error {id}: {message}")),
         (Some(want), None) => return Err(format!("expected the error {want}, but it ended well")),
-        (Some(want), Some((id, message))) if want != id => return Err(format!("expected the error {want}, got {id}: {message}")),
+        (Some(want), Some((id, message))) if want != id => {
+            return Err(format!("expected the error {want}, got {id}: {message}"))
+        }
         _ => {}
     }
     let (want, got) = (trimmed(&case.expected.join("\n")), trimmed(out));
     if want == got {
         return Ok(());
     }
-    let at = want.iter().zip(&got).position(|(a, b)| a != b).unwrap_or(want.len().min(got.len()));
+    let at = want
+        .iter()
+        .zip(&got)
+        .position(|(a, b)| a != b)
+        .unwrap_or(want.len().min(got.len()));
     let line = |v: &[String]| v.get(at).map_or("(end of output)".to_string(), |l| format!("{l:?}"));
-    Err(format!("line {} differs\n    expected {}\n    got      {}", at + 1, line(&want), line(&got)))
+    Err(format!(
+        "line {} differs\n    expected {}\n    got      {}",
+        at + 1,
+        line(&want),
+        line(&got)
+    ))
 }
 
 fn collect(path: &Path, out: &mut Vec<PathBuf>) {
     if path.is_dir() {
-        let mut inside: Vec<PathBuf> = std::fs::read_dir(path).into_iter().flatten().flatten().map(|e| e.path()).collect();
+        let mut inside: Vec<PathBuf> = std::fs::read_dir(path)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|e| e.path())
+            .collect();
         inside.sort();
         inside.iter().for_each(|p| collect(p, out));
     } else if path.extension().is_some_and(|e| e == "m") {
@@ -139,7 +167,11 @@ fn collect(path: &Path, out: &mut Vec<PathBuf>) {
 
 /// `suite` of the command line.
 pub fn main(args: &[String]) -> ExitCode {
-    let mut settings = Settings { fuel: 200_000, infer: true, transcript: false };
+    let mut settings = Settings {
+        fuel: 200_000,
+        infer: true,
+        transcript: false,
+    };
     let mut paths = Vec::new();
     let mut rest = args.iter();
     while let Some(arg) = rest.next() {
@@ -151,7 +183,10 @@ pub fn main(args: &[String]) -> ExitCode {
         }
     }
     if paths.is_empty() {
-        collect(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/suite"), &mut paths);
+        collect(
+            &PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/suite"),
+            &mut paths,
+        );
     }
     let table = crate::library::table();
     let (mut passed, mut failed) = (0, 0);
@@ -160,7 +195,13 @@ pub fn main(args: &[String]) -> ExitCode {
         for case in parse(&text) {
             let (out, error) = run(&case, &settings, &table);
             if settings.transcript {
-                println!("== {} {}\n{}-- {}", path.display(), case.name, out, error.as_ref().map_or("", |e| e.0.as_str()));
+                println!(
+                    "== {} {}\n{}-- {}",
+                    path.display(),
+                    case.name,
+                    out,
+                    error.as_ref().map_or("", |e| e.0.as_str())
+                );
             }
             match check(&case, &out, &error) {
                 Ok(()) => passed += 1,

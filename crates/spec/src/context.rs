@@ -29,7 +29,10 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { recursion: 500, memory_bytes: 0 }
+        Limits {
+            recursion: 500,
+            memory_bytes: 0,
+        }
     }
 }
 
@@ -88,7 +91,8 @@ impl Context {
     pub fn warn(&mut self, identifier: &str, message: &str) {
         if self.warnings.raise(identifier, message) {
             let now = self.clock.epoch_ms();
-            self.console.write_to(crate::Stream::Stderr, &format!("Warning: {message}\n"), now);
+            self.console
+                .write_to(crate::Stream::Stderr, &format!("Warning: {message}\n"), now);
         }
     }
 

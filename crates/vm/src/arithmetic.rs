@@ -27,7 +27,11 @@ impl Vm {
     }
 
     pub fn binary(&mut self, code: &Code, base: usize, op: BinaryOp, d: Reg, a: Reg, b: Reg) -> Result<Step> {
-        let right = if a == b { self.peek(code, base, b)? } else { self.operand(code, base, b)? };
+        let right = if a == b {
+            self.peek(code, base, b)?
+        } else {
+            self.operand(code, base, b)?
+        };
         // `x = x + y` may reuse the array of x, but only where the operation cannot fail: an error must leave x as it was.
         let left = if d == a && reusable(self.core.stack.get(base + usize::from(a)), &right) {
             self.core.stack.get_mut(base + usize::from(a)).and_then(Option::take)
@@ -83,7 +87,12 @@ impl Vm {
 
     /// A register's value, shared.
     pub fn peek(&self, code: &Code, base: usize, r: Reg) -> Result<Value> {
-        self.core.stack.get(base + usize::from(r)).cloned().flatten().ok_or_else(|| undefined(code, r))
+        self.core
+            .stack
+            .get(base + usize::from(r))
+            .cloned()
+            .flatten()
+            .ok_or_else(|| undefined(code, r))
     }
 }
 
@@ -100,6 +109,9 @@ fn reusable(left: Option<&Option<Value>>, right: &Value) -> bool {
 pub fn undefined(code: &Code, r: Reg) -> Error {
     match code.variable(r) {
         Some(name) => Error::undefined(name),
-        None => Error::new("MATLAB:unassignedOutputs", "One or more output arguments not assigned during call."),
+        None => Error::new(
+            "MATLAB:unassignedOutputs",
+            "One or more output arguments not assigned during call.",
+        ),
     }
 }

@@ -20,10 +20,18 @@ impl Vm {
         match place.split() {
             Ok(r) => {
                 let at = frame.base + usize::from(r);
-                f(self.core.stack.get_mut(at).ok_or_else(|| Error::internal("no register"))?)
+                f(self
+                    .core
+                    .stack
+                    .get_mut(at)
+                    .ok_or_else(|| Error::internal("no register"))?)
             }
             Err(c) => {
-                let cell = frame.cells.get(usize::from(c)).cloned().ok_or_else(|| Error::internal("no cell"))?;
+                let cell = frame
+                    .cells
+                    .get(usize::from(c))
+                    .cloned()
+                    .ok_or_else(|| Error::internal("no cell"))?;
                 let result = f(&mut cell.borrow_mut());
                 result
             }
@@ -34,7 +42,11 @@ impl Vm {
         let mut at = from;
         let mut steps = Vec::with_capacity(path.len());
         for segment in path {
-            let take = |n: u8| (0..u16::from(n)).map(|i| self.peek(code, base, at + i)).collect::<Result<Vec<_>>>();
+            let take = |n: u8| {
+                (0..u16::from(n))
+                    .map(|i| self.peek(code, base, at + i))
+                    .collect::<Result<Vec<_>>>()
+            };
             steps.push(match segment {
                 Segment::Paren(n) => Step::Paren(take(*n)?),
                 Segment::Brace(n) => Step::Brace(take(*n)?),
@@ -55,7 +67,15 @@ impl Vm {
         }
     }
 
-    pub fn assign_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg, value: Value) -> Result<()> {
+    pub fn assign_path(
+        &mut self,
+        code: &Code,
+        base: usize,
+        place: Place,
+        path: usize,
+        from: Reg,
+        value: Value,
+    ) -> Result<()> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
         let steps = self.steps(code, base, path, from)?;
         self.with_place(place, |slot| {
@@ -90,7 +110,9 @@ impl Vm {
     pub fn delete_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg) -> Result<()> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
         let mut steps = self.steps(code, base, path, from)?;
-        let Some(Step::Paren(args)) = steps.pop() else { return Err(Error::internal("nothing to delete")) };
+        let Some(Step::Paren(args)) = steps.pop() else {
+            return Err(Error::internal("nothing to delete"));
+        };
         let name = place.split().ok().and_then(|r| code.variable(r)).cloned();
         self.with_place(place, |slot| match slot {
             Some(target) => index::delete(walk(target, &steps)?, &args),
@@ -99,12 +121,23 @@ impl Vm {
     }
 
     /// The index that `end` means inside an assignment's target. What does not exist yet counts as empty.
-    pub fn end_of_path(&mut self, code: &Code, base: usize, place: Place, path: usize, from: Reg, pos: u8, count: u8) -> Result<f64> {
+    pub fn end_of_path(
+        &mut self,
+        code: &Code,
+        base: usize,
+        place: Place,
+        path: usize,
+        from: Reg,
+        pos: u8,
+        count: u8,
+    ) -> Result<f64> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
         let steps = self.steps(code, base, path, from)?;
         self.with_place(place, |slot| {
             let Some(value) = slot else { return Ok(0.0) };
-            Ok(peek_path(value, &steps).map_or(0.0, |v| index::end_index(&v, usize::from(pos), usize::from(count)) as f64))
+            Ok(peek_path(value, &steps).map_or(0.0, |v| {
+                index::end_index(&v, usize::from(pos), usize::from(count)) as f64
+            }))
         })
     }
 
@@ -166,7 +199,10 @@ impl Vm {
                         None => None,
                     };
                     let owner = walk(target, &steps)?;
-                    for (i, v) in element_indices(owner, elements.as_deref(), values.len())?.into_iter().zip(values) {
+                    for (i, v) in element_indices(owner, elements.as_deref(), values.len())?
+                        .into_iter()
+                        .zip(values)
+                    {
                         *index::struct_element_slot(owner, &[Value::Num(i)], &name)? = v;
                     }
                     Ok(())
@@ -179,14 +215,22 @@ impl Vm {
 
 /// Linear one-based indices of the elements that `s(args).name` selects.
 fn element_indices(owner: &Value, args: Option<&[Value]>, n: usize) -> Result<Vec<f64>> {
-    let Some(args) = args else { return Ok((1..=n).map(|i| i as f64).collect()) };
+    let Some(args) = args else {
+        return Ok((1..=n).map(|i| i as f64).collect());
+    };
     let shape = owner.shape();
     let all: Vec<f64> = (1..=shape.numel()).map(|i| i as f64).collect();
     let numbers = Value::from(runmat_value::Array::new(shape, all)?);
     match index::paren(&numbers, args) {
         Ok(v) => Ok(v.as_doubles()?.map(|d| d.to_vec()).unwrap_or_default()),
         // Elements beyond the end: they are made.
-        Err(_) => Ok(args.first().map(Value::as_doubles).transpose()?.flatten().map(|d| d.to_vec()).unwrap_or_default()),
+        Err(_) => Ok(args
+            .first()
+            .map(Value::as_doubles)
+            .transpose()?
+            .flatten()
+            .map(|d| d.to_vec())
+            .unwrap_or_default()),
     }
 }
 
@@ -196,7 +240,9 @@ fn selected(owner: Option<&Value>, args: &[Value]) -> f64 {
     args.iter()
         .enumerate()
         .map(|(i, a)| match a {
-            Value::Char(c) if c.data() == [u16::from(b':')] => owner.map_or(1, |o| index::end_index(o, i, count)) as f64,
+            Value::Char(c) if c.data() == [u16::from(b':')] => {
+                owner.map_or(1, |o| index::end_index(o, i, count)) as f64
+            }
             Value::Logical(m) => m.data().iter().filter(|b| **b).count() as f64,
             other => other.numel() as f64,
         })
@@ -229,9 +275,14 @@ fn walk<'a>(target: &'a mut Value, steps: &[Step]) -> Result<&'a mut Value> {
                 current = index::struct_element_slot(current, args, name)?;
                 i += 1;
             }
-            (Step::Paren(args), Some(Step::Brace(_) | Step::Paren(_))) if current.is_cell() => current = index::brace_slot(current, args)?,
+            (Step::Paren(args), Some(Step::Brace(_) | Step::Paren(_))) if current.is_cell() => {
+                current = index::brace_slot(current, args)?
+            }
             (Step::Paren(_), _) => {
-                return Err(Error::new("MATLAB:index:invalid_nested", "Invalid use of parentheses inside an assignment's target."));
+                return Err(Error::new(
+                    "MATLAB:index:invalid_nested",
+                    "Invalid use of parentheses inside an assignment's target.",
+                ));
             }
             (Step::Brace(args), _) => current = index::brace_slot(current, args)?,
             (Step::Field(name), _) => current = index::field_slot(current, name)?,

@@ -44,7 +44,10 @@ impl Vm {
     pub fn matches_case(&self, code: &Code, base: usize, subject: Reg, case: Reg) -> Result<bool> {
         let (subject, case) = (self.peek(code, base, subject)?, self.peek(code, base, case)?);
         match &case {
-            Value::Cell(items) => items.data().iter().try_fold(false, |m, c| Ok(m || matches_one(&subject, c)?)),
+            Value::Cell(items) => items
+                .data()
+                .iter()
+                .try_fold(false, |m, c| Ok(m || matches_one(&subject, c)?)),
             one => matches_one(&subject, one),
         }
     }
@@ -52,7 +55,11 @@ impl Vm {
     /// Begins a loop over lo:step:hi in base..base+3. True when there is a first turn. Scalars of class double are counted without an
     /// array: the state is then [lo, step, count, k, last]; anything else becomes [range, k] as in `for_each`.
     pub fn for_range(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
-        let (lo, step, hi) = (self.peek(code, base, at)?, self.peek(code, base, at + 1)?, self.peek(code, base, at + 2)?);
+        let (lo, step, hi) = (
+            self.peek(code, base, at)?,
+            self.peek(code, base, at + 1)?,
+            self.peek(code, base, at + 2)?,
+        );
         if let (Value::Num(l), Value::Num(s), Value::Num(h)) = (&lo, &step, &hi) {
             if let Some((count, last)) = build::counted(*l, *s, *h) {
                 if count < 1.0 {
@@ -95,7 +102,11 @@ impl Vm {
         self.set(base, at + 1, Value::Num(0.0));
         // A range that is stored after all shares its registers with counted ones: this one must not look like a counter.
         if let Ok(Value::Num(x)) = self.peek(code, base, at) {
-            self.set(base, at, Value::Double(std::rc::Rc::new(runmat_value::Array::scalar(x))));
+            self.set(
+                base,
+                at,
+                Value::Double(std::rc::Rc::new(runmat_value::Array::scalar(x))),
+            );
         }
         if self.columns(code, base, at)? == 0 {
             let value = self.peek(code, base, at)?;
@@ -130,7 +141,11 @@ impl Vm {
             Some(Some(Value::Map(_))) => Ok(1),
             Some(Some(v)) => {
                 let shape = v.shape();
-                Ok(if shape.rows() == 0 && shape.numel() == 0 && shape.cols() == 0 { 0 } else { shape.dims()[1..].iter().product() })
+                Ok(if shape.rows() == 0 && shape.numel() == 0 && shape.cols() == 0 {
+                    0
+                } else {
+                    shape.dims()[1..].iter().product()
+                })
             }
             _ => Err(undefined(code, at)),
         }

@@ -44,7 +44,9 @@ impl Vm {
     pub fn call(&mut self, callee: Callee, args: Args, nargout: usize) -> Result<Called> {
         match callee {
             Callee::Target(target) => self.call_target(target, args, nargout),
-            Callee::Value(value) if args.is_empty() && !matches!(value, Value::Function(_)) => Ok(Called::Values(SmallVec::from_iter([value]))),
+            Callee::Value(value) if args.is_empty() && !matches!(value, Value::Function(_)) => {
+                Ok(Called::Values(SmallVec::from_iter([value])))
+            }
             Callee::Value(value) => self.call_value(value, args, nargout),
             Callee::Missing(name) => Err(missing(&name, &args)),
         }
@@ -61,7 +63,15 @@ impl Vm {
             Resolved::NeedFile(path) => (Purpose::Load(path.clone()), crate::native::read_text(path)),
             _ => return Err(Error::internal("nothing to wait for")),
         };
-        let native = Native { purpose, name: "", continuation: None, input: None, nargout: 1, catches: false, captures: false };
+        let native = Native {
+            purpose,
+            name: "",
+            continuation: None,
+            input: None,
+            nargout: 1,
+            catches: false,
+            captures: false,
+        };
         self.core.frames.push(Activation::Native(Box::new(native)));
         match self.proceed(flow)? {
             Some(values) => self.finish_native(values),
@@ -86,15 +96,24 @@ impl Vm {
 
     pub fn call_handle(&mut self, handle: Rc<FunctionHandle>, args: Args, nargout: usize) -> Result<Called> {
         match &*handle {
-            FunctionHandle::Named { name, target: Some(target) } => match target.clone().downcast::<FunctionRef>() {
-                Ok(function) => self.push_function((*function).clone(), args, nargout).map(|()| Called::Pushed),
+            FunctionHandle::Named {
+                name,
+                target: Some(target),
+            } => match target.clone().downcast::<FunctionRef>() {
+                Ok(function) => self
+                    .push_function((*function).clone(), args, nargout)
+                    .map(|()| Called::Pushed),
                 Err(_) => Err(Error::undefined(name)),
             },
             FunctionHandle::Named { name, target: None } => self.call_name(name, args, nargout),
-            FunctionHandle::Anonymous { body, captured } => match body.as_any().downcast_ref::<crate::handles::Body>() {
-                Some(body) => self.push_anonymous(body.function.clone(), captured.clone(), args, nargout).map(|()| Called::Pushed),
-                None => Err(Error::internal("a handle of another machine")),
-            },
+            FunctionHandle::Anonymous { body, captured } => {
+                match body.as_any().downcast_ref::<crate::handles::Body>() {
+                    Some(body) => self
+                        .push_anonymous(body.function.clone(), captured.clone(), args, nargout)
+                        .map(|()| Called::Pushed),
+                    None => Err(Error::internal("a handle of another machine")),
+                }
+            }
         }
     }
 
@@ -115,8 +134,17 @@ impl Vm {
                 let name = name.to_string();
                 let again: Box<dyn Continue> = Box::new(move |_: &mut Call, _| {
                     let callee = Value::char_row(&name);
-                    let next: Box<dyn Continue> = Box::new(|_: &mut Call, input: runmat_spec::Input| input.values().map(Flow::Done));
-                    Ok(Flow::Call(Callback::Function { callee, args, nargout, catch: false }, next))
+                    let next: Box<dyn Continue> =
+                        Box::new(|_: &mut Call, input: runmat_spec::Input| input.values().map(Flow::Done));
+                    Ok(Flow::Call(
+                        Callback::Function {
+                            callee,
+                            args,
+                            nargout,
+                            catch: false,
+                        },
+                        next,
+                    ))
                 });
                 let native = Native {
                     purpose: Purpose::Builtin,
@@ -145,8 +173,22 @@ impl Vm {
         if arity.max_outputs.is_some_and(|m| nargout > m) {
             return Err(Error::too_many_outputs());
         }
-        self.core.debt += args.iter().map(|a| if matches!(a, Value::Num(_)) { 0 } else { a.numel() as u64 >> 4 }).sum::<u64>();
-        let mut call = Call { args, nargout, host: &mut self.context, scopes: &mut self.core };
+        self.core.debt += args
+            .iter()
+            .map(|a| {
+                if matches!(a, Value::Num(_)) {
+                    0
+                } else {
+                    a.numel() as u64 >> 4
+                }
+            })
+            .sum::<u64>();
+        let mut call = Call {
+            args,
+            nargout,
+            host: &mut self.context,
+            scopes: &mut self.core,
+        };
         let flow = (entry.builtin.run)(&mut call)?;
         if let Flow::Done(values) = flow {
             return Ok(Called::Values(values));
@@ -173,10 +215,17 @@ impl Vm {
     /// Pushes a frame for a function or script and hands the arguments over.
     pub fn push_function(&mut self, mut function: FunctionRef, args: Args, nargout: usize) -> Result<()> {
         let module = function.module.clone();
-        let code = module.unit.codes.get(function.code as usize).ok_or_else(|| Error::internal("no such function"))?;
+        let code = module
+            .unit
+            .codes
+            .get(function.code as usize)
+            .ok_or_else(|| Error::internal("no such function"))?;
         if code.kind == CodeKind::Script {
             if !args.is_empty() {
-                return Err(Error::new("MATLAB:scriptNotAFunction", format!("Attempt to execute SCRIPT {} as a function.", code.name)));
+                return Err(Error::new(
+                    "MATLAB:scriptNotAFunction",
+                    format!("Attempt to execute SCRIPT {} as a function.", code.name),
+                ));
             }
             let shares = self.core.top_code_index().map_or(Shares::Base, Shares::Frame);
             return self.core.push_script(module.clone(), shares, nargout);
@@ -190,17 +239,29 @@ impl Vm {
         if nargout > code.outputs.len() && !code.varargout {
             return Err(Error::too_many_outputs());
         }
-        self.core.push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+        self.core
+            .push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
         self.core.bind_arguments(code, args)
     }
 
-    pub fn push_anonymous(&mut self, function: FunctionRef, captured: Rc<[Option<Value>]>, args: Args, nargout: usize) -> Result<()> {
+    pub fn push_anonymous(
+        &mut self,
+        function: FunctionRef,
+        captured: Rc<[Option<Value>]>,
+        args: Args,
+        nargout: usize,
+    ) -> Result<()> {
         let module = function.module.clone();
-        let code = module.unit.codes.get(function.code as usize).ok_or_else(|| Error::internal("no such function"))?;
+        let code = module
+            .unit
+            .codes
+            .get(function.code as usize)
+            .ok_or_else(|| Error::internal("no such function"))?;
         if args.len() > code.params.len() && !code.varargin {
             return Err(Error::too_many_inputs());
         }
-        self.core.push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+        self.core
+            .push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
         let base = self.core.top_frame().map_or(0, |f| f.base);
         for (slot, value) in self.core.stack[base..].iter_mut().zip(captured.iter()) {
             slot.clone_from(value);
@@ -219,11 +280,20 @@ fn missing(name: &str, args: &Args) -> Error {
 
 impl Core {
     /// A frame with its registers: constants in place, variables undefined.
-    pub fn push_frame(&mut self, function: FunctionRef, code: &Code, nargin: usize, nargout: usize, limit: usize) -> Result<()> {
+    pub fn push_frame(
+        &mut self,
+        function: FunctionRef,
+        code: &Code,
+        nargin: usize,
+        nargout: usize,
+        limit: usize,
+    ) -> Result<()> {
         if self.recursion >= limit {
             return Err(Error::new(
                 "MATLAB:recursionLimit",
-                format!("Maximum recursion limit of {limit} reached. Use set(0,'RecursionLimit',N) to change the limit."),
+                format!(
+                    "Maximum recursion limit of {limit} reached. Use set(0,'RecursionLimit',N) to change the limit."
+                ),
             ));
         }
         let base = self.stack.len();
@@ -236,7 +306,11 @@ impl Core {
         for (slot, value) in self.stack[base + first..].iter_mut().zip(&code.register_constants) {
             *slot = Some(value.clone());
         }
-        let cells = if code.cells.is_empty() { Vec::new() } else { self.make_cells(&function, code) };
+        let cells = if code.cells.is_empty() {
+            Vec::new()
+        } else {
+            self.make_cells(&function, code)
+        };
         let (list, marks) = (self.list.len(), self.marks.len());
         let frame = match self.spare.pop() {
             Some(mut frame) => {
@@ -275,7 +349,8 @@ impl Core {
                     for _ in 1..import.depth {
                         env = env.and_then(|e| e.parent.clone());
                     }
-                    env.and_then(|e| e.cells.get(usize::from(import.index)).cloned()).unwrap_or_else(|| new_cell(None))
+                    env.and_then(|e| e.cells.get(usize::from(import.index)).cloned())
+                        .unwrap_or_else(|| new_cell(None))
                 }
                 _ => new_cell(None),
             })
@@ -284,7 +359,11 @@ impl Core {
 
     /// Puts arguments into the parameters' places; the rest into varargin.
     fn bind_arguments(&mut self, code: &Code, args: Args) -> Result<()> {
-        let fixed = if code.varargin { code.params.len() - 1 } else { code.params.len() };
+        let fixed = if code.varargin {
+            code.params.len() - 1
+        } else {
+            code.params.len()
+        };
         let mut args = args.into_iter();
         for param in &code.params[..fixed] {
             let Some(value) = args.next() else { break };
@@ -294,7 +373,11 @@ impl Core {
         }
         if code.varargin {
             let rest: Vec<Value> = args.collect();
-            let cell = if rest.is_empty() { Array::empty() } else { Array::row(rest) };
+            let cell = if rest.is_empty() {
+                Array::empty()
+            } else {
+                Array::row(rest)
+            };
             if let Some(place) = code.params.last().and_then(|p| p.place) {
                 self.store_place(place, Value::Cell(Rc::new(cell)));
             }
@@ -304,7 +387,11 @@ impl Core {
 
     /// A script's frame: its names are moved out of the workspace that it shares, and moved back when it ends.
     pub fn push_script(&mut self, module: Rc<Module>, shares: Shares, nargout: usize) -> Result<()> {
-        let function = FunctionRef { module: module.clone(), code: 0, env: None };
+        let function = FunctionRef {
+            module: module.clone(),
+            code: 0,
+            env: None,
+        };
         let code = module.unit.codes.first().ok_or_else(|| Error::internal("empty unit"))?;
         if code.kind != CodeKind::Script {
             // A file of functions that is run: its first function is called.

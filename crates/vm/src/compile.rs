@@ -18,7 +18,10 @@ pub struct CompileError {
 
 impl CompileError {
     pub fn first(&self) -> Option<&Diagnostic> {
-        self.diagnostics.iter().find(|d| d.severity == Severity::Error).or(self.diagnostics.first())
+        self.diagnostics
+            .iter()
+            .find(|d| d.severity == Severity::Error)
+            .or(self.diagnostics.first())
     }
     /// The error that a program sees (eval of bad text, a bad file).
     pub fn to_error(&self) -> Error {
@@ -29,7 +32,9 @@ impl CompileError {
     }
     /// File, line, caret, message and hint.
     pub fn to_text(&self) -> String {
-        self.first().map_or_else(String::new, |d| render(&self.source, d.span, &d.message, d.hint.as_deref()))
+        self.first().map_or_else(String::new, |d| {
+            render(&self.source, d.span, &d.message, d.hint.as_deref())
+        })
     }
 }
 
@@ -47,20 +52,37 @@ pub struct Surroundings {
 
 impl Core {
     /// Compiles a text.
-    pub fn compile(&mut self, name: &str, text: &str, around: &Surroundings, library: bool) -> Result<Compiled, CompileError> {
+    pub fn compile(
+        &mut self,
+        name: &str,
+        text: &str,
+        around: &Surroundings,
+        library: bool,
+    ) -> Result<Compiled, CompileError> {
         let source = Source::new(name, text);
         let parsed = parse_with(text, &|n| around.variables.contains(n));
         if parsed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
-            return Err(CompileError { source, diagnostics: parsed.diagnostics });
+            return Err(CompileError {
+                source,
+                diagnostics: parsed.diagnostics,
+            });
         }
         let table = self.table.clone();
-        let options = Options { names: &*table, cells: &around.cells, infer: self.infer, library };
+        let options = Options {
+            names: &*table,
+            cells: &around.cells,
+            infer: self.infer,
+            library,
+        };
         let kind = parsed.ast.kind;
         match lower(&parsed.ast, &source, &options) {
             Ok(unit) => {
                 let id = self.next_module;
                 self.next_module += 1;
-                Ok(Compiled { module: Rc::new(Module { unit, id }), kind })
+                Ok(Compiled {
+                    module: Rc::new(Module { unit, id }),
+                    kind,
+                })
             }
             Err(diagnostics) => Err(CompileError { source, diagnostics }),
         }

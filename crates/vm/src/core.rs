@@ -93,7 +93,14 @@ impl Vm {
             recursion: 0,
             spare: Vec::new(),
         };
-        Vm { context, core, cancel: Rc::new(Cell::new(false)), awaiting: None, next_await: 1, finished: None }
+        Vm {
+            context,
+            core,
+            cancel: Rc::new(Cell::new(false)),
+            awaiting: None,
+            next_await: 1,
+            finished: None,
+        }
     }
 
     /// Facts on or off (off: the suite's second run).
@@ -120,12 +127,20 @@ impl Vm {
         match self.core.compile(name, text, &around, false) {
             Ok(Compiled { module, .. }) => {
                 if let Err(error) = self.core.push_script(module, Shares::Base, 0) {
-                    self.finished = Some(Outcome { error: Some(error), syntax: None, exit: None });
+                    self.finished = Some(Outcome {
+                        error: Some(error),
+                        syntax: None,
+                        exit: None,
+                    });
                 }
             }
             Err(syntax) => {
                 let error = syntax.to_error();
-                self.finished = Some(Outcome { error: Some(error), syntax: Some(syntax), exit: None });
+                self.finished = Some(Outcome {
+                    error: Some(error),
+                    syntax: Some(syntax),
+                    exit: None,
+                });
             }
         }
     }
@@ -212,13 +227,20 @@ impl Vm {
         }
         let exit = self.core.exit.take();
         let error = if exit.is_some() { None } else { error };
-        StepResult::Done(Outcome { error, syntax: None, exit })
+        StepResult::Done(Outcome {
+            error,
+            syntax: None,
+            exit,
+        })
     }
 
     /// Variables of the base workspace, in alphabetical order, those that a running script holds included.
     pub fn workspace(&self) -> Vec<(Rc<str>, Value)> {
         let names = self.core.names(Scope::Base);
-        names.into_iter().filter_map(|name| self.core.get(Scope::Base, &name).map(|value| (name, value))).collect()
+        names
+            .into_iter()
+            .filter_map(|name| self.core.get(Scope::Base, &name).map(|value| (name, value)))
+            .collect()
     }
 
     pub fn variable(&self, name: &str) -> Option<Value> {

@@ -54,7 +54,9 @@ impl Vm {
     #[inline(always)]
     fn spend(&mut self, fuel: &mut i64, n: i64) -> bool {
         let debt = std::mem::take(&mut self.core.debt);
-        *fuel = fuel.saturating_sub(n).saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
+        *fuel = fuel
+            .saturating_sub(n)
+            .saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
         if self.context.low_memory.load(Ordering::Relaxed) {
             *fuel = 0;
         }
@@ -64,7 +66,12 @@ impl Vm {
     fn run_frame(&mut self, fuel: &mut i64) -> Result<Leave> {
         let at = self.core.frames.len() - 1;
         let (module, index, pc, base) = match self.core.frames.last() {
-            Some(Activation::Code(f)) => (f.function.module.clone(), f.function.code as usize, f.pc as usize, f.base),
+            Some(Activation::Code(f)) => (
+                f.function.module.clone(),
+                f.function.code as usize,
+                f.pc as usize,
+                f.base,
+            ),
             _ => return Err(Error::internal("no frame")),
         };
         let code = module.unit.codes.get(index).ok_or_else(|| Error::internal("no code"))?;
@@ -79,7 +86,14 @@ impl Vm {
     }
 
     #[allow(clippy::too_many_lines)] // The dispatch loop: see the head of the file.
-    fn execute(&mut self, module: &std::rc::Rc<crate::frame::Module>, code: &Code, base: usize, counter: &mut usize, fuel: &mut i64) -> Result<Leave> {
+    fn execute(
+        &mut self,
+        module: &std::rc::Rc<crate::frame::Module>,
+        code: &Code,
+        base: usize,
+        counter: &mut usize,
+        fuel: &mut i64,
+    ) -> Result<Leave> {
         let count = usize::from(code.registers).max(1);
         let mut pc = *counter;
         macro_rules! view {
@@ -121,7 +135,7 @@ impl Vm {
         macro_rules! arithmetic {
             ($op:expr, $d:expr, $a:expr, $b:expr, $x:ident, $y:ident => $fast:expr) => {
                 if let (Some($x), Some($y)) = (regs.number($a), regs.number($b)) {
-                    regs.set($d, Value::Num($fast));
+                    regs.set_number($d, $fast);
                 } else {
                     if let Step::Pushed = tri!(self.binary(code, base, $op, $d, $a, $b)) {
                         leave!(Leave::Switch);
@@ -139,8 +153,12 @@ impl Vm {
             match instr {
                 Instr::AddF { d, a, b } | Instr::Add { d, a, b } => arithmetic!(BinaryOp::Add, d, a, b, x, y => x + y),
                 Instr::SubF { d, a, b } | Instr::Sub { d, a, b } => arithmetic!(BinaryOp::Sub, d, a, b, x, y => x - y),
-                Instr::MulF { d, a, b } | Instr::Mul { d, a, b, elem: false } => arithmetic!(BinaryOp::Mul, d, a, b, x, y => x * y),
-                Instr::DivF { d, a, b } | Instr::Div { d, a, b, elem: false } => arithmetic!(BinaryOp::Div, d, a, b, x, y => x / y),
+                Instr::MulF { d, a, b } | Instr::Mul { d, a, b, elem: false } => {
+                    arithmetic!(BinaryOp::Mul, d, a, b, x, y => x * y)
+                }
+                Instr::DivF { d, a, b } | Instr::Div { d, a, b, elem: false } => {
+                    arithmetic!(BinaryOp::Div, d, a, b, x, y => x / y)
+                }
                 Instr::Mul { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemMul, d, a, b, x, y => x * y),
                 Instr::Div { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemDiv, d, a, b, x, y => x / y),
                 Instr::Binary { op, d, a, b } => {
@@ -161,7 +179,7 @@ impl Vm {
                 Instr::Unary { op, d, a } => match (op, regs.get(a)) {
                     (runmat_value::ops::UnaryOp::Minus, Some(Value::Num(x))) => {
                         let x = -*x;
-                        regs.set(d, Value::Num(x));
+                        regs.set_number(d, x);
                     }
                     (runmat_value::ops::UnaryOp::Not, Some(Value::Bool(x))) => {
                         let x = !*x;
@@ -170,6 +188,10 @@ impl Vm {
                     _ => tri!(self.unary(code, base, op, d, a)),
                 },
                 Instr::Copy { d, s } => match regs.get(s) {
+                    Some(Value::Num(x)) => {
+                        let x = *x;
+                        regs.set_number(d, x);
+                    }
                     Some(v) => {
                         let v = v.clone();
                         regs.set(d, v);
@@ -242,15 +264,22 @@ impl Vm {
                     }
                 }
                 Instr::ForRangeNext { base: at, var, to } => {
-                    let quick = match (regs.number(at), regs.number(at + 1), regs.number(at + 2), regs.number(at + 3)) {
-                        (Some(lo), Some(step), Some(n), Some(k)) if lo == lo.trunc() && step == step.trunc() => Some((lo, step, n, k + 1.0)),
+                    let quick = match (
+                        regs.number(at),
+                        regs.number(at + 1),
+                        regs.number(at + 2),
+                        regs.number(at + 3),
+                    ) {
+                        (Some(lo), Some(step), Some(n), Some(k)) if lo == lo.trunc() && step == step.trunc() => {
+                            Some((lo, step, n, k + 1.0))
+                        }
                         _ => None,
                     };
                     let more = match quick {
                         Some((lo, step, n, k)) => {
                             if k < n {
-                                regs.set(at + 3, Value::Num(k));
-                                regs.set(var, Value::Num(lo + k * step));
+                                regs.set_number(at + 3, k);
+                                regs.set_number(var, lo + k * step);
                             }
                             k < n
                         }
@@ -293,7 +322,8 @@ impl Vm {
                     match quick {
                         Some(v) => regs.set(d, v),
                         None => {
-                            let args = Args::from_iter([tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))]);
+                            let args =
+                                Args::from_iter([tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))]);
                             let value = tri!(self.peek(code, base, a));
                             self.save(pc);
                             called!(self.call_value(value, args, 1), d, 1);
@@ -303,7 +333,10 @@ impl Vm {
                 Instr::SetIndex1 { place, i, v } => {
                     let quick = match (place.split(), regs.number(i)) {
                         (Ok(r), Some(x)) => match regs.get(v).clone() {
-                            Some(value) => regs.slot(r).as_mut().is_some_and(|target| index::set1(target, x, &value)),
+                            Some(value) => regs
+                                .slot(r)
+                                .as_mut()
+                                .is_some_and(|target| index::set1(target, x, &value)),
                             None => false,
                         },
                         _ => false,
@@ -317,7 +350,10 @@ impl Vm {
                 Instr::SetIndex2 { place, i, j, v } => {
                     let quick = match (place.split(), regs.number(i), regs.number(j)) {
                         (Ok(r), Some(x), Some(y)) => match regs.get(v).clone() {
-                            Some(value) => regs.slot(r).as_mut().is_some_and(|target| index::set2(target, x, y, &value)),
+                            Some(value) => regs
+                                .slot(r)
+                                .as_mut()
+                                .is_some_and(|target| index::set2(target, x, y, &value)),
                             None => false,
                         },
                         _ => false,
@@ -328,11 +364,16 @@ impl Vm {
                         tri!(self.assign_elements(place, &args, value));
                     }
                 }
-                Instr::Call { site, base: at, argc, nout } => {
+                Instr::Call {
+                    site,
+                    base: at,
+                    argc,
+                    nout,
+                } => {
                     let site = &code.sites[usize::from(site)];
-                    if let Some(v) = self.quick_call(site, regs, at, argc) {
+                    if let Some(x) = self.quick_call(site, regs, at, argc) {
                         if nout <= 1 {
-                            regs.set(at, v);
+                            regs.set_number(at, x);
                             continue;
                         }
                     }
@@ -383,7 +424,11 @@ impl Vm {
                 Ok(None)
             }
             Called::Pushed => {
-                let pending = if nout == NOUT_OF_FRAME { Pending::Forward } else { Pending::Registers { base: d, nout } };
+                let pending = if nout == NOUT_OF_FRAME {
+                    Pending::Forward
+                } else {
+                    Pending::Registers { base: d, nout }
+                };
                 self.pend(base, pending);
                 Ok(Some(Leave::Switch))
             }
@@ -418,15 +463,15 @@ impl Vm {
 
     /// Pure functions of scalars, called without a frame or an argument list.
     #[inline(always)]
-    fn quick_call(&self, site: &CallSite, regs: Registers, at: Reg, argc: u8) -> Option<Value> {
+    fn quick_call(&self, site: &CallSite, regs: Registers, at: Reg, argc: u8) -> Option<f64> {
         let (index, epoch) = site.cache.get();
         if epoch != self.core.epoch {
             return None;
         }
         match self.core.targets.get(index as usize) {
             Some(Target::Builtin(entry)) => match (entry.builtin.scalar, argc) {
-                (Scalar::One(f), 1) => f(regs.number(at)?).map(Value::Num),
-                (Scalar::Two(f), 2) => f(regs.number(at)?, regs.number(at + 1)?).map(Value::Num),
+                (Scalar::One(f), 1) => f(regs.number(at)?),
+                (Scalar::Two(f), 2) => f(regs.number(at)?, regs.number(at + 1)?),
                 _ => None,
             },
             _ => None,

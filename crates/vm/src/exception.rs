@@ -11,7 +11,11 @@ pub fn property(error: &Error, name: &str) -> Result<Option<Value>> {
         "stack" => stack(error)?,
         "cause" => {
             let causes = error.causes().to_vec();
-            Value::Cell(Rc::new(if causes.is_empty() { Array::empty_of(Shape::matrix(0, 0)) } else { Array::column(causes) }))
+            Value::Cell(Rc::new(if causes.is_empty() {
+                Array::empty_of(Shape::matrix(0, 0))
+            } else {
+                Array::column(causes)
+            }))
         }
         _ => return Ok(None),
     }))
@@ -23,7 +27,17 @@ fn stack(error: &Error) -> Result<Value> {
     let values = error
         .stack()
         .iter()
-        .flat_map(|e| [Value::char_row(&e.file), Value::char_row(&e.name), Value::Num(f64::from(e.line))])
+        .flat_map(|e| {
+            [
+                Value::char_row(&e.file),
+                Value::char_row(&e.name),
+                Value::Num(f64::from(e.line)),
+            ]
+        })
         .collect();
-    Ok(Value::from(StructArray::new(Shape::column(error.stack().len()), fields, values)?))
+    Ok(Value::from(StructArray::new(
+        Shape::column(error.stack().len()),
+        fields,
+        values,
+    )?))
 }

@@ -69,7 +69,11 @@ pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String)>) 
             if let Input::Reply(Reply::Fs(FsReply::Entries(entries))) = input {
                 for e in entries {
                     if let (FsKind::File, Some(stem)) = (e.kind, e.name.strip_suffix(".m")) {
-                        let path = if folder == "/" { format!("/{}", e.name) } else { format!("{folder}/{}", e.name) };
+                        let path = if folder == "/" {
+                            format!("/{}", e.name)
+                        } else {
+                            format!("{folder}/{}", e.name)
+                        };
                         found.push((stem.to_string(), path));
                     }
                 }
@@ -82,14 +86,20 @@ pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String)>) 
 
 /// Names and paths as values: what travels through a continuation.
 fn pack(found: Vec<(String, String)>) -> runmat_spec::Values {
-    found.into_iter().flat_map(|(n, p)| [runmat_value::Value::char_row(&n), runmat_value::Value::char_row(&p)]).collect()
+    found
+        .into_iter()
+        .flat_map(|(n, p)| [runmat_value::Value::char_row(&n), runmat_value::Value::char_row(&p)])
+        .collect()
 }
 
 impl Core {
     /// What `list_folders` gave becomes the index.
     pub fn accept_index(&mut self, values: runmat_spec::Values) {
         let texts: Vec<String> = values.iter().map(|v| v.as_text().unwrap_or_default()).collect();
-        let found = texts.chunks(2).filter_map(|c| Some((c.first()?.clone(), c.get(1)?.clone()))).collect();
+        let found = texts
+            .chunks(2)
+            .filter_map(|c| Some((c.first()?.clone(), c.get(1)?.clone())))
+            .collect();
         if self.files.fill(found) {
             self.renew();
         }

@@ -89,7 +89,15 @@ pub struct Frame {
 
 impl Frame {
     /// Makes an ended frame a new one.
-    pub fn renew(&mut self, function: FunctionRef, base: usize, nargin: usize, nargout: usize, list: usize, marks: usize) {
+    pub fn renew(
+        &mut self,
+        function: FunctionRef,
+        base: usize,
+        nargin: usize,
+        nargout: usize,
+        list: usize,
+        marks: usize,
+    ) {
         self.function = function;
         self.pc = 0;
         self.base = base;

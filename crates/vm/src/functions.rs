@@ -25,8 +25,22 @@ pub struct FunctionTable {
 
 impl FunctionTable {
     pub fn new(builtins: impl IntoIterator<Item = &'static Builtin>) -> FunctionTable {
-        let builtins = builtins.into_iter().map(|b| (b.name, BuiltinEntry { builtin: b, arity: Arity::of(b.forms) })).collect();
-        FunctionTable { builtins, library: BTreeMap::new() }
+        let builtins = builtins
+            .into_iter()
+            .map(|b| {
+                (
+                    b.name,
+                    BuiltinEntry {
+                        builtin: b,
+                        arity: Arity::of(b.forms),
+                    },
+                )
+            })
+            .collect();
+        FunctionTable {
+            builtins,
+            library: BTreeMap::new(),
+        }
     }
     pub fn add_library(&mut self, sources: impl IntoIterator<Item = LibrarySource>) {
         self.library.extend(sources.into_iter().map(|s| (s.name, s.text)));
@@ -39,7 +53,12 @@ impl FunctionTable {
     }
     /// All names, in alphabetical order.
     pub fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.builtins.keys().map(|k| k.to_string()).chain(self.library.keys().map(|k| k.to_string())).collect();
+        let mut names: Vec<String> = self
+            .builtins
+            .keys()
+            .map(|k| k.to_string())
+            .chain(self.library.keys().map(|k| k.to_string()))
+            .collect();
         names.sort();
         names.dedup();
         names

@@ -37,7 +37,10 @@ impl Vm {
         let frame = self.core.top_frame().ok_or_else(|| Error::internal("no frame"))?;
         let module = frame.function.module.clone();
         let code = frame.code().ok_or_else(|| Error::internal("no code"))?;
-        let t = code.templates.get(template).ok_or_else(|| Error::internal("no template"))?;
+        let t = code
+            .templates
+            .get(template)
+            .ok_or_else(|| Error::internal("no template"))?;
         let captured: Rc<[Option<Value>]> = t.captured.iter().map(|p| self.core.load_place(*p)).collect();
         let nested = code.has_nested || code.parent.is_some() || frame.function.env.is_some();
         let target = t.code;
@@ -47,8 +50,15 @@ impl Vm {
             _ if nested => self.core.frame_env(),
             _ => None,
         };
-        let body = Body::new(FunctionRef { module, code: target, env });
-        Ok(Value::from(FunctionHandle::Anonymous { body: Rc::new(body), captured }))
+        let body = Body::new(FunctionRef {
+            module,
+            code: target,
+            env,
+        });
+        Ok(Value::from(FunctionHandle::Anonymous {
+            body: Rc::new(body),
+            captured,
+        }))
     }
 
     /// `@name`: local and nested functions are bound now, others when they are called.
@@ -61,7 +71,10 @@ impl Vm {
                 Some(Rc::new(FunctionRef { module, code, env }) as Rc<dyn Any>)
             }
         };
-        Ok(Value::from(FunctionHandle::Named { name: site.name.clone(), target }))
+        Ok(Value::from(FunctionHandle::Named {
+            name: site.name.clone(),
+            target,
+        }))
     }
 }
 
@@ -69,7 +82,11 @@ impl Vm {
 pub fn info(core: &Core, function: &Value) -> Result<FunctionInfo> {
     let of_code = |f: &FunctionRef| {
         f.code().map(|c| FunctionInfo {
-            name: if c.kind == CodeKind::Anonymous { c.text.clone() } else { c.name.to_string() },
+            name: if c.kind == CodeKind::Anonymous {
+                c.text.clone()
+            } else {
+                c.name.to_string()
+            },
             nargin: c.nargin(),
             nargout: c.nargout(),
             file: f.module.unit.source.name().to_string(),
@@ -77,8 +94,12 @@ pub fn info(core: &Core, function: &Value) -> Result<FunctionInfo> {
     };
     let found = match function {
         Value::Function(h) => match &**h {
-            FunctionHandle::Anonymous { body, .. } => body.as_any().downcast_ref::<Body>().and_then(|b| of_code(&b.function)),
-            FunctionHandle::Named { target: Some(t), .. } => t.clone().downcast::<FunctionRef>().ok().and_then(|f| of_code(&f)),
+            FunctionHandle::Anonymous { body, .. } => {
+                body.as_any().downcast_ref::<Body>().and_then(|b| of_code(&b.function))
+            }
+            FunctionHandle::Named { target: Some(t), .. } => {
+                t.clone().downcast::<FunctionRef>().ok().and_then(|f| of_code(&f))
+            }
             FunctionHandle::Named { name, .. } => by_name(core, name),
         },
         other => other.as_text().and_then(|name| by_name(core, &name)),
@@ -93,11 +114,31 @@ pub fn info(core: &Core, function: &Value) -> Result<FunctionInfo> {
 }
 
 fn by_name(core: &Core, name: &str) -> Option<FunctionInfo> {
-    let local = core.top_module().and_then(|m| m.unit.function(name).map(|code| FunctionRef { module: m, code, env: None }));
-    let file = local.or_else(|| core.files.path(name).and_then(|p| core.files.module(p)).map(|module| FunctionRef { module, code: 0, env: None }));
+    let local = core.top_module().and_then(|m| {
+        m.unit.function(name).map(|code| FunctionRef {
+            module: m,
+            code,
+            env: None,
+        })
+    });
+    let file = local.or_else(|| {
+        core.files
+            .path(name)
+            .and_then(|p| core.files.module(p))
+            .map(|module| FunctionRef {
+                module,
+                code: 0,
+                env: None,
+            })
+    });
     if let Some(f) = file {
         let c = f.code()?;
-        return Some(FunctionInfo { name: c.name.to_string(), nargin: c.nargin(), nargout: c.nargout(), file: f.module.unit.source.name().to_string() });
+        return Some(FunctionInfo {
+            name: c.name.to_string(),
+            nargin: c.nargin(),
+            nargout: c.nargout(),
+            file: f.module.unit.source.name().to_string(),
+        });
     }
     let arity: Arity = core.table.builtin(name)?.arity;
     let count = |max: Option<usize>, least: usize| max.map_or(-(least as i32) - 1, |m| m as i32);

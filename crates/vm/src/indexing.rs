@@ -26,10 +26,15 @@ impl Vm {
         let mut list = self.brace_all(code, base, a, args)?;
         match list.len() {
             1 => list.pop().ok_or_else(|| Error::internal("no value")),
-            0 => Err(Error::new("MATLAB:index:expected_one_output_from_intermediate_indexing", "Expected one output from a curly brace or dot indexing expression, but there were 0 results.")),
+            0 => Err(Error::new(
+                "MATLAB:index:expected_one_output_from_intermediate_indexing",
+                "Expected one output from a curly brace or dot indexing expression, but there were 0 results.",
+            )),
             n => Err(Error::new(
                 "MATLAB:index:expected_one_output_from_intermediate_indexing",
-                format!("Expected one output from a curly brace or dot indexing expression, but there were {n} results."),
+                format!(
+                    "Expected one output from a curly brace or dot indexing expression, but there were {n} results."
+                ),
             )),
         }
     }
@@ -46,7 +51,9 @@ impl Vm {
         let found = match value {
             Value::Map(map) => match maps::property(map, name) {
                 Some(v) => Some(v),
-                None if maps::METHODS.contains(&name) => return self.call_name(name, Args::from_iter([value.clone()]), 1),
+                None if maps::METHODS.contains(&name) => {
+                    return self.call_name(name, Args::from_iter([value.clone()]), 1)
+                }
                 None => None,
             },
             Value::Exception(e) => match exception::property(e, name)? {
@@ -57,7 +64,13 @@ impl Vm {
         };
         match found {
             Some(v) => Ok(Called::Values([v].into_iter().collect())),
-            None => Err(Error::new("MATLAB:noSuchMethodOrField", format!("Unrecognized method, property, or field '{name}' for class '{}'.", value.class()))),
+            None => Err(Error::new(
+                "MATLAB:noSuchMethodOrField",
+                format!(
+                    "Unrecognized method, property, or field '{name}' for class '{}'.",
+                    value.class()
+                ),
+            )),
         }
     }
 
@@ -89,7 +102,10 @@ impl Vm {
             },
             Called::Values(values) => Err(Error::new(
                 "MATLAB:index:expected_one_output_from_intermediate_indexing",
-                format!("Expected one output from a curly brace or dot indexing expression, but there were {} results.", values.len()),
+                format!(
+                    "Expected one output from a curly brace or dot indexing expression, but there were {} results.",
+                    values.len()
+                ),
             )),
             other => Ok(other),
         }
@@ -99,10 +115,16 @@ impl Vm {
     pub fn field_name(&self, code: &Code, base: usize, name: Reg) -> Result<String> {
         let value = self.peek(code, base, name)?;
         let text = value.as_text().ok_or_else(|| {
-            Error::new("MATLAB:mustBeFieldName", "Dynamic structure field names must be character vectors or string scalars.")
+            Error::new(
+                "MATLAB:mustBeFieldName",
+                "Dynamic structure field names must be character vectors or string scalars.",
+            )
         })?;
         if text.is_empty() || text.encode_utf16().count() > 2048 {
-            return Err(Error::new("MATLAB:AddField:InvalidFieldName", format!("Invalid field name: '{text}'.")));
+            return Err(Error::new(
+                "MATLAB:AddField:InvalidFieldName",
+                format!("Invalid field name: '{text}'."),
+            ));
         }
         Ok(text)
     }

@@ -34,7 +34,12 @@ impl Vm {
 
     /// Removes the first value of the innermost list.
     pub fn list_next(&mut self) -> Result<Value> {
-        let mark = self.core.marks.last().copied().ok_or_else(|| Error::internal("no list"))?;
+        let mark = self
+            .core
+            .marks
+            .last()
+            .copied()
+            .ok_or_else(|| Error::internal("no list"))?;
         if mark >= self.core.list.len() {
             return Err(Error::new(
                 "MATLAB:needMoreRhsOutputs",
@@ -48,7 +53,11 @@ impl Vm {
     pub fn take_args(&mut self, code: &Code, base: usize, from: Reg, count: u8) -> Result<Args> {
         let mut args = Args::new();
         for i in 0..u16::from(count) {
-            let slot = self.core.stack.get_mut(base + usize::from(from + i)).and_then(Option::take);
+            let slot = self
+                .core
+                .stack
+                .get_mut(base + usize::from(from + i))
+                .and_then(Option::take);
             args.push(slot.ok_or_else(|| undefined(code, from + i))?);
         }
         Ok(args)

@@ -20,24 +20,36 @@ pub fn key(map: &MapObject, value: &Value) -> Result<MapKey> {
 }
 
 fn wrong_key() -> Error {
-    Error::new("MATLAB:Containers:TypeMismatch", "Specified key type does not match the type expected for this container.")
+    Error::new(
+        "MATLAB:Containers:TypeMismatch",
+        "Specified key type does not match the type expected for this container.",
+    )
 }
 
 pub fn get(map: &MapObject, args: &[Value]) -> Result<Value> {
     let [arg] = args else {
-        return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified."));
+        return Err(Error::new(
+            "MATLAB:Containers:Map:OnlyOneKey",
+            "Only one key can be specified.",
+        ));
     };
     let k = key(map, arg)?;
     map.entries().get(&k).cloned().ok_or_else(no_key)
 }
 
 fn no_key() -> Error {
-    Error::new("MATLAB:Containers:Map:NoKey", "The specified key is not present in this container.")
+    Error::new(
+        "MATLAB:Containers:Map:NoKey",
+        "The specified key is not present in this container.",
+    )
 }
 
 pub fn set(map: &MapObject, args: &[Value], value: Value) -> Result<()> {
     let [arg] = args else {
-        return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified."));
+        return Err(Error::new(
+            "MATLAB:Containers:Map:OnlyOneKey",
+            "Only one key can be specified.",
+        ));
     };
     let k = key(map, arg)?;
     let value = convert(map, value)?;
@@ -51,8 +63,13 @@ fn convert(map: &MapObject, value: Value) -> Result<Value> {
         "any" => Ok(value),
         "char" if value.is_char() => Ok(value),
         name => match Class::from_name(name) {
-            Some(class) if class != Class::Char && value.is_scalar() && value.is_arithmetic() => runmat_value::ops::cast::cast(&value, class),
-            _ => Err(Error::new("MATLAB:Containers:Map:ValueType", format!("Values of this container must be of type '{name}'."))),
+            Some(class) if class != Class::Char && value.is_scalar() && value.is_arithmetic() => {
+                runmat_value::ops::cast::cast(&value, class)
+            }
+            _ => Err(Error::new(
+                "MATLAB:Containers:Map:ValueType",
+                format!("Values of this container must be of type '{name}'."),
+            )),
         },
     }
 }

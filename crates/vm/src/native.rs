@@ -15,7 +15,10 @@ pub fn read_text(path: String) -> Flow {
         Effect::Fs(FsRequest::Read { path: path.clone() }),
         Box::new(move |_: &mut Call, input: Input| match input.reply()? {
             Reply::Fs(FsReply::Bytes(bytes)) => Flow::one(Value::char_row(&String::from_utf8_lossy(&bytes))),
-            _ => Err(Error::new("MATLAB:FileIO:CannotOpen", format!("Cannot read the file '{path}'."))),
+            _ => Err(Error::new(
+                "MATLAB:FileIO:CannotOpen",
+                format!("Cannot read the file '{path}'."),
+            )),
         }),
     )
 }
@@ -53,13 +56,21 @@ impl Vm {
 
     fn callback(&mut self, callback: Callback, next: Box<dyn runmat_spec::Continue>) -> Result<()> {
         match callback {
-            Callback::Function { callee, args, nargout, catch } => {
+            Callback::Function {
+                callee,
+                args,
+                nargout,
+                catch,
+            } => {
                 self.set_native(Some(next), None, catch);
                 let called = match &callee {
                     Value::Function(handle) => self.call_handle(handle.clone(), args, nargout),
                     other => match other.as_text() {
                         Some(name) => self.call_name(&name, args, nargout),
-                        None => Err(Error::new("MATLAB:invalidFunction", "A function handle or the name of a function is needed.")),
+                        None => Err(Error::new(
+                            "MATLAB:invalidFunction",
+                            "A function handle or the name of a function is needed.",
+                        )),
                     },
                 };
                 match called? {
@@ -68,7 +79,13 @@ impl Vm {
                 }
                 Ok(())
             }
-            Callback::Eval { source, scope, nargout, catch, capture } => {
+            Callback::Eval {
+                source,
+                scope,
+                nargout,
+                catch,
+                capture,
+            } => {
                 self.set_native(Some(next), None, catch);
                 if capture {
                     self.context.console.begin_capture();
@@ -102,7 +119,11 @@ impl Vm {
         let around = self.core.surroundings(shares);
         let text = match nargout {
             0 => source.to_string(),
-            1 => format!("{}1=({});", crate::scopes::HIDDEN, source.trim().trim_end_matches([';', ','])),
+            1 => format!(
+                "{}1=({});",
+                crate::scopes::HIDDEN,
+                source.trim().trim_end_matches([';', ','])
+            ),
             n => {
                 let names: Vec<String> = (1..=n).map(|i| format!("{}{i}", crate::scopes::HIDDEN)).collect();
                 format!("[{}]={};", names.join(","), source.trim().trim_end_matches([';', ',']))
@@ -134,7 +155,12 @@ impl Vm {
         let (Some(next), Some(input)) = (next, input) else {
             return Err(Error::internal("a builtin has nothing left to do"));
         };
-        let mut call = Call { args: Default::default(), nargout, host: &mut self.context, scopes: &mut self.core };
+        let mut call = Call {
+            args: Default::default(),
+            nargout,
+            host: &mut self.context,
+            scopes: &mut self.core,
+        };
         let flow = next.resume(&mut call, input)?;
         match self.proceed(flow)? {
             Some(values) => self.finish_native(values).map(|()| None),

@@ -11,19 +11,33 @@ use std::rc::Rc;
 impl Vm {
     /// True when the callee's frame was pushed. False: the general way must be taken.
     #[allow(clippy::too_many_arguments)] // The operands of one instruction.
-    pub fn push_plain(&mut self, module: &Rc<Module>, site: &CallSite, base: usize, at: Reg, argc: u8, nout: u8) -> Result<bool> {
+    pub fn push_plain(
+        &mut self,
+        module: &Rc<Module>,
+        site: &CallSite,
+        base: usize,
+        at: Reg,
+        argc: u8,
+        nout: u8,
+    ) -> Result<bool> {
         if nout > 1 {
             return Ok(false);
         }
         let function = match site.local {
-            Some(local) => FunctionRef { module: module.clone(), code: local, env: None },
+            Some(local) => FunctionRef {
+                module: module.clone(),
+                code: local,
+                env: None,
+            },
             None => match self.core.targets.get(site.cache.get().0 as usize) {
                 Some(Target::Function(f)) if site.cache.get().1 == self.core.epoch && f.env.is_none() => f.clone(),
                 _ => return Ok(false),
             },
         };
         let target_module = function.module.clone();
-        let Some(callee) = target_module.unit.codes.get(function.code as usize) else { return Ok(false) };
+        let Some(callee) = target_module.unit.codes.get(function.code as usize) else {
+            return Ok(false);
+        };
         let argc = usize::from(argc);
         let plain = callee.kind == CodeKind::Function
             && callee.parent.is_none()
@@ -33,10 +47,15 @@ impl Vm {
         if !plain || self.core.extra_variable(&site.name).is_some() {
             return Ok(false);
         }
-        self.core.push_frame(function, callee, argc, usize::from(nout), self.context.limits.recursion)?;
+        self.core
+            .push_frame(function, callee, argc, usize::from(nout), self.context.limits.recursion)?;
         let first = self.core.stack.len() - usize::from(callee.registers).max(1);
         for (i, param) in callee.params.iter().take(argc).enumerate() {
-            let value = self.core.stack.get_mut(base + usize::from(at) + i).and_then(Option::take);
+            let value = self
+                .core
+                .stack
+                .get_mut(base + usize::from(at) + i)
+                .and_then(Option::take);
             match param.place.map(runmat_bytecode::Place::split) {
                 Some(Ok(r)) => {
                     if let Some(slot) = self.core.stack.get_mut(first + usize::from(r)) {
@@ -71,7 +90,11 @@ impl Vm {
             },
             _ => return false,
         };
-        let result = code.outputs.first().and_then(|o| o.place).map(runmat_bytecode::Place::split);
+        let result = code
+            .outputs
+            .first()
+            .and_then(|o| o.place)
+            .map(runmat_bytecode::Place::split);
         let value = match result {
             Some(Ok(r)) => self.core.stack.get_mut(base + usize::from(r)).and_then(Option::take),
             _ => return false,

@@ -14,7 +14,10 @@ pub struct Registers {
 impl Registers {
     pub fn new(stack: &mut [Option<Value>], base: usize, count: usize) -> Option<Registers> {
         let slice = stack.get_mut(base..base + count)?;
-        Some(Registers { first: slice.as_mut_ptr(), count })
+        Some(Registers {
+            first: slice.as_mut_ptr(),
+            count,
+        })
     }
 
     #[inline(always)]
@@ -30,6 +33,15 @@ impl Registers {
         debug_assert!(usize::from(r) < self.count);
         // SAFETY: as in `get`; no reference into the registers lives across this call.
         unsafe { *self.first.add(usize::from(r)) = Some(value) }
+    }
+
+    /// A number into a register. Where one is already there it is overwritten without asking what has to be dropped.
+    #[inline(always)]
+    pub fn set_number(&mut self, r: Reg, x: f64) {
+        match self.slot(r) {
+            Some(Value::Num(old)) => *old = x,
+            slot => *slot = Some(Value::Num(x)),
+        }
     }
 
     #[inline(always)]

@@ -54,7 +54,11 @@ impl Core {
     /// Resolves a name as seen from a module (`None`: from the command line).
     pub fn resolve(&mut self, name: &str, from: Option<(&Rc<Module>, Option<u32>)>) -> Resolved {
         if let Some((module, Some(local))) = from {
-            return Resolved::Found(Target::Function(FunctionRef { module: module.clone(), code: local, env: None }));
+            return Resolved::Found(Target::Function(FunctionRef {
+                module: module.clone(),
+                code: local,
+                env: None,
+            }));
         }
         if let Some(function) = from.and_then(|(module, _)| self.local_of_evaluated(module, name)) {
             return Resolved::Found(Target::Function(function));
@@ -66,7 +70,11 @@ impl Core {
             }
             if let Some(path) = self.files.path(name) {
                 return match self.files.module(path) {
-                    Some(module) => Resolved::Found(Target::Function(FunctionRef { module, code: 0, env: None })),
+                    Some(module) => Resolved::Found(Target::Function(FunctionRef {
+                        module,
+                        code: 0,
+                        env: None,
+                    })),
                     None => Resolved::NeedFile(path.clone()),
                 };
             }
@@ -75,7 +83,11 @@ impl Core {
             return Resolved::Found(Target::Builtin(entry));
         }
         match self.library_module(name) {
-            Some(module) => Resolved::Found(Target::Function(FunctionRef { module, code: 0, env: None })),
+            Some(module) => Resolved::Found(Target::Function(FunctionRef {
+                module,
+                code: 0,
+                env: None,
+            })),
             None => Resolved::Missing,
         }
     }
@@ -86,13 +98,21 @@ impl Core {
             return None;
         }
         // Below a builtin such as feval, which may be what calls.
-        let Some(Activation::Code(top)) = self.frames.get(self.top_code_index()?) else { return None };
+        let Some(Activation::Code(top)) = self.frames.get(self.top_code_index()?) else {
+            return None;
+        };
         let mut frame = top;
         while let Some(Shares::Frame(i)) = frame.shares {
-            let Some(Activation::Code(outer)) = self.frames.get(i) else { return None };
+            let Some(Activation::Code(outer)) = self.frames.get(i) else {
+                return None;
+            };
             let module = &outer.function.module;
             if let Some(code) = module.unit.function(name) {
-                return Some(FunctionRef { module: module.clone(), code, env: None });
+                return Some(FunctionRef {
+                    module: module.clone(),
+                    code,
+                    env: None,
+                });
             }
             frame = outer;
         }
@@ -106,7 +126,9 @@ impl Core {
             return Some(module);
         }
         let text = self.table.library(name)?.clone();
-        let compiled = self.compile(&format!("{name}.m"), &text, &Surroundings::default(), true).ok()?;
+        let compiled = self
+            .compile(&format!("{name}.m"), &text, &Surroundings::default(), true)
+            .ok()?;
         self.files.insert(&key, compiled.module.clone());
         Some(compiled.module)
     }
@@ -148,7 +170,10 @@ impl Core {
         let frame = self.top_frame_mut()?;
         if frame.env.is_none() {
             let parent = frame.function.env.clone();
-            frame.env = Some(Rc::new(Env { cells: frame.cells.clone(), parent }));
+            frame.env = Some(Rc::new(Env {
+                cells: frame.cells.clone(),
+                parent,
+            }));
         }
         frame.env.clone()
     }

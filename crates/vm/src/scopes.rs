@@ -1,7 +1,7 @@
 //! Variables by name in any scope, and the VM's answers to what builtins ask about names.
 
-use crate::core::Core;
 use crate::compile::Surroundings;
+use crate::core::Core;
 use crate::frame::{Activation, Frame, FunctionRef, Module, Shares};
 use crate::handles::Body;
 use crate::resolve::{Resolved, Target};
@@ -37,12 +37,16 @@ impl Core {
     fn calling_frame(&self, scope: Scope) -> Option<&Frame> {
         let mut at = self.top_code_index()?;
         if scope == Scope::Parent {
-            at = self.frames[..at].iter().rposition(|a| matches!(a, Activation::Code(_)))?;
+            at = self.frames[..at]
+                .iter()
+                .rposition(|a| matches!(a, Activation::Code(_)))?;
         }
         self.frame(at)
     }
     pub fn top_module(&self) -> Option<Rc<Module>> {
-        self.top_code_index().and_then(|i| self.frame(i)).map(|f| f.function.module.clone())
+        self.top_code_index()
+            .and_then(|i| self.frame(i))
+            .map(|f| f.function.module.clone())
     }
     fn frame(&self, i: usize) -> Option<&Frame> {
         match self.frames.get(i) {
@@ -88,7 +92,10 @@ impl Core {
 
     /// The scope as a place in the stack of activations.
     pub fn scope_shares(&self, scope: Scope) -> Result<Shares> {
-        let caller = self.frames.iter().rposition(|a| matches!(a, Activation::Code(f) if !f.function.module.unit.library));
+        let caller = self
+            .frames
+            .iter()
+            .rposition(|a| matches!(a, Activation::Code(f) if !f.function.module.unit.library));
         match (scope, caller) {
             (Scope::Base, _) | (_, None) => Ok(Shares::Base),
             (Scope::Caller, Some(i)) => Ok(Shares::Frame(i)),
@@ -101,7 +108,9 @@ impl Core {
                 if self.frame(at).and_then(|f| f.shares) == Some(Shares::Base) {
                     return Ok(Shares::Base);
                 }
-                let parent = self.frames[..at].iter().rposition(|a| matches!(a, Activation::Code(f) if !f.function.module.unit.library));
+                let parent = self.frames[..at]
+                    .iter()
+                    .rposition(|a| matches!(a, Activation::Code(f) if !f.function.module.unit.library));
                 Ok(parent.map_or(Shares::Base, Shares::Frame))
             }
             (Scope::Global, _) => Err(Error::internal("the global scope is no workspace")),
@@ -167,9 +176,17 @@ impl Core {
                     let code = frame.code()?;
                     let variable = code.variables.iter().position(|v| **v == *name);
                     let cell = code.cells.iter().position(|(v, _)| **v == *name);
-                    (frame.base, variable, cell.and_then(|c| frame.cells.get(c).cloned()), frame.shares)
+                    (
+                        frame.base,
+                        variable,
+                        cell.and_then(|c| frame.cells.get(c).cloned()),
+                        frame.shares,
+                    )
                 };
-                if let Some(v) = variable.and_then(|v| self.stack.get_mut(base + v)).and_then(Option::take) {
+                if let Some(v) = variable
+                    .and_then(|v| self.stack.get_mut(base + v))
+                    .and_then(Option::take)
+                {
                     return Some(Binding::Value(v));
                 }
                 if let Some(cell) = cell {
@@ -196,7 +213,11 @@ impl Core {
         let (base, outer) = (frame.base, frame.shares);
         let Some(code) = frame.code() else { return };
         let variable = code.variables.iter().position(|v| *v == name);
-        let cell: Option<CellRef> = code.cells.iter().position(|(v, _)| *v == name).and_then(|c| frame.cells.get(c).cloned());
+        let cell: Option<CellRef> = code
+            .cells
+            .iter()
+            .position(|(v, _)| *v == name)
+            .and_then(|c| frame.cells.get(c).cloned());
         match (variable, cell, outer) {
             (Some(v), _, _) => {
                 if let Some(slot) = self.stack.get_mut(base + v) {
@@ -238,7 +259,13 @@ impl Core {
                     out.insert(name.clone());
                 }
             }
-            out.extend(code.cells.iter().zip(&frame.cells).filter(|(_, c)| c.borrow().is_some()).map(|((n, _), _)| n.clone()));
+            out.extend(
+                code.cells
+                    .iter()
+                    .zip(&frame.cells)
+                    .filter(|(_, c)| c.borrow().is_some())
+                    .map(|((n, _), _)| n.clone()),
+            );
             out.extend(frame.extra.iter().flat_map(|e| e.keys().cloned()));
         };
         for (i, activation) in self.frames.iter().enumerate() {
@@ -259,12 +286,20 @@ impl Core {
     pub fn surroundings(&self, shares: Shares) -> Surroundings {
         let mut variables = BTreeSet::new();
         self.collect_names(shares, &mut variables);
-        let cells = variables.iter().filter(|n| matches!(self.binding(shares, n), Some(Binding::Cell(_)))).cloned().collect();
+        let cells = variables
+            .iter()
+            .filter(|n| matches!(self.binding(shares, n), Some(Binding::Cell(_))))
+            .cloned()
+            .collect();
         Surroundings { variables, cells }
     }
 
     /// Compiles a text of eval, or finds it among the last ones.
-    pub fn compile_eval(&mut self, text: &str, around: &Surroundings) -> std::result::Result<Rc<Module>, crate::CompileError> {
+    pub fn compile_eval(
+        &mut self,
+        text: &str,
+        around: &Surroundings,
+    ) -> std::result::Result<Rc<Module>, crate::CompileError> {
         const KEPT: usize = 32;
         if around.cells.is_empty() {
             if let Some((_, module)) = self.eval_cache.iter().find(|(t, _)| **t == *text) {
@@ -289,14 +324,26 @@ fn is_identifier(name: &str) -> bool {
 
 /// The outputs in the text before a call, when it ends with `[a, b] =`.
 fn outputs_of(before: &str) -> Vec<String> {
-    let list = before.trim_end().strip_suffix('=').map(str::trim_end).and_then(|t| t.strip_suffix(']'));
-    let Some((_, inside)) = list.and_then(|t| t.rsplit_once('[')) else { return Vec::new() };
-    inside.split([',', ' ', '\t']).filter(|t| !t.is_empty()).map(str::to_string).collect()
+    let list = before
+        .trim_end()
+        .strip_suffix('=')
+        .map(str::trim_end)
+        .and_then(|t| t.strip_suffix(']'));
+    let Some((_, inside)) = list.and_then(|t| t.rsplit_once('[')) else {
+        return Vec::new();
+    };
+    inside
+        .split([',', ' ', '\t'])
+        .filter(|t| !t.is_empty())
+        .map(str::to_string)
+        .collect()
 }
 
 /// The arguments in the text of a call `f(a, b)`; none when it has another form.
 fn arguments_of(call: &str) -> Vec<String> {
-    let (Some(open), true) = (call.find('('), call.trim_end().ends_with(')')) else { return Vec::new() };
+    let (Some(open), true) = (call.find('('), call.trim_end().ends_with(')')) else {
+        return Vec::new();
+    };
     let inside = call.trim_end();
     let form = runmat_spec::parse_form(&format!("f{}", &inside[open..]));
     form.inputs
@@ -312,7 +359,10 @@ impl Scopes for Core {
     }
     fn set(&mut self, scope: Scope, name: &str, value: Value) -> Result<()> {
         if !is_identifier(name) {
-            return Err(Error::new("MATLAB:assigninInvalidVariable", format!("Invalid variable name \"{name}\" in ASSIGNIN.")));
+            return Err(Error::new(
+                "MATLAB:assigninInvalidVariable",
+                format!("Invalid variable name \"{name}\" in ASSIGNIN."),
+            ));
         }
         if scope == Scope::Global {
             self.globals.entry(name.into()).or_default().replace(Some(value));
@@ -327,12 +377,16 @@ impl Scopes for Core {
         if scope == Scope::Global {
             return self.globals.remove(name).is_some();
         }
-        let Ok(shares) = self.scope_shares(scope) else { return false };
+        let Ok(shares) = self.scope_shares(scope) else {
+            return false;
+        };
         let holder = self.holder(shares, name);
         let taken = self.take_variable(holder, name);
         if let (Some(Binding::Cell(cell)), Shares::Frame(i)) = (&taken, holder) {
             // A global leaves this workspace only: the cell here is replaced by an empty one of its own.
-            let at = self.frame(i).and_then(|f| f.cells.iter().position(|c| Rc::ptr_eq(c, cell)));
+            let at = self
+                .frame(i)
+                .and_then(|f| f.cells.iter().position(|c| Rc::ptr_eq(c, cell)));
             if let (Some(at), Some(frame)) = (at, self.frame_mut(i)) {
                 frame.cells[at] = crate::workspace::new_cell(None);
             }
@@ -352,7 +406,9 @@ impl Scopes for Core {
         names.into_iter().collect()
     }
     fn is_global(&self, scope: Scope, name: &str) -> bool {
-        let Ok(shares) = self.scope_shares(scope) else { return true };
+        let Ok(shares) = self.scope_shares(scope) else {
+            return true;
+        };
         match (self.binding(shares, name), self.globals.get(name)) {
             (Some(Binding::Cell(c)), Some(g)) => Rc::ptr_eq(&c, g),
             _ => false,
@@ -370,14 +426,27 @@ impl Scopes for Core {
         }
     }
     fn argument_texts(&self, scope: Scope) -> Vec<String> {
-        let Some(frame) = self.calling_frame(scope) else { return Vec::new() };
+        let Some(frame) = self.calling_frame(scope) else {
+            return Vec::new();
+        };
         let text = crate::unwind::instruction_span(frame).slice(frame.function.module.unit.source.text());
         arguments_of(text)
     }
     fn output_texts(&self) -> Vec<String> {
-        let Some(frame) = self.calling_frame(Scope::Parent) else { return Vec::new() };
+        let Some(frame) = self.calling_frame(Scope::Parent) else {
+            return Vec::new();
+        };
         let start = crate::unwind::instruction_span(frame).start as usize;
-        outputs_of(frame.function.module.unit.source.text().get(..start).unwrap_or_default())
+        outputs_of(
+            frame
+                .function
+                .module
+                .unit
+                .source
+                .text()
+                .get(..start)
+                .unwrap_or_default(),
+        )
     }
     fn stack(&self) -> Vec<StackEntry> {
         self.stack_entries()
@@ -397,28 +466,58 @@ impl Scopes for Core {
         if self.table.builtin(name).is_some() {
             return Found::Builtin;
         }
-        if self.table.library(name).is_some() { Found::Library } else { Found::Nothing }
+        if self.table.library(name).is_some() {
+            Found::Library
+        } else {
+            Found::Nothing
+        }
     }
     fn function_info(&self, function: &Value) -> Result<FunctionInfo> {
         crate::handles::info(self, function)
     }
     fn handle(&self, name: &str) -> Value {
-        let local = self.top_module().and_then(|m| m.unit.function(name).map(|code| FunctionRef { module: m, code, env: None }));
+        let local = self.top_module().and_then(|m| {
+            m.unit.function(name).map(|code| FunctionRef {
+                module: m,
+                code,
+                env: None,
+            })
+        });
         let target = local.map(|f| Rc::new(f) as Rc<dyn std::any::Any>);
-        Value::from(FunctionHandle::Named { name: name.into(), target })
+        Value::from(FunctionHandle::Named {
+            name: name.into(),
+            target,
+        })
     }
     fn compile_handle(&mut self, text: &str) -> Result<Value> {
         let source = format!("{HIDDEN}1={text};");
-        let module = self.compile_eval(&source, &Surroundings::default()).map_err(|e| e.to_error())?;
+        let module = self
+            .compile_eval(&source, &Surroundings::default())
+            .map_err(|e| e.to_error())?;
         // The text is one anonymous function: the last code that was made for it (inner ones come before).
-        let outer = module.unit.codes.first().and_then(|c| c.templates.last()).map(|t| t.code);
+        let outer = module
+            .unit
+            .codes
+            .first()
+            .and_then(|c| c.templates.last())
+            .map(|t| t.code);
         match outer.and_then(|i| module.unit.codes.get(i as usize).map(|c| (i, c))) {
             Some((code, c)) if c.kind == CodeKind::Anonymous => {
                 let captured = c.captured.iter().map(|_| None).collect();
-                let body = Body::new(FunctionRef { module: module.clone(), code, env: None });
-                Ok(Value::from(FunctionHandle::Anonymous { body: Rc::new(body), captured }))
+                let body = Body::new(FunctionRef {
+                    module: module.clone(),
+                    code,
+                    env: None,
+                });
+                Ok(Value::from(FunctionHandle::Anonymous {
+                    body: Rc::new(body),
+                    captured,
+                }))
             }
-            _ => Err(Error::new("MATLAB:str2func:invalidText", "The text is not an anonymous function.")),
+            _ => Err(Error::new(
+                "MATLAB:str2func:invalidText",
+                "The text is not an anonymous function.",
+            )),
         }
     }
     fn builtin(&self, name: &str) -> Option<&'static Builtin> {
@@ -444,10 +543,13 @@ impl Scopes for Core {
         match name {
             None => self.persistents.clear(),
             Some(name) => {
-                let local = self.top_module().and_then(|m| m.unit.function(name).map(|code| (m, code)));
+                let local = self
+                    .top_module()
+                    .and_then(|m| m.unit.function(name).map(|code| (m, code)));
                 let from = local.as_ref().map(|(m, code)| (m, Some(*code)));
                 if let Resolved::Found(Target::Function(f)) = self.resolve(name, from) {
-                    self.persistents.retain(|(module, code, _), _| *module != f.module.id || *code != f.code);
+                    self.persistents
+                        .retain(|(module, code, _), _| *module != f.module.id || *code != f.code);
                 }
             }
         }

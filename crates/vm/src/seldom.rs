@@ -19,9 +19,12 @@ impl Vm {
     pub(crate) fn seldom(&mut self, module: &Rc<Module>, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
         self.save(pc);
         match instr {
-            Instr::LoadName { .. } | Instr::NameApply { .. } | Instr::Apply { .. } | Instr::FieldApply { .. } | Instr::Field { .. } | Instr::DynField { .. } => {
-                self.access(module, code, base, pc, instr)
-            }
+            Instr::LoadName { .. }
+            | Instr::NameApply { .. }
+            | Instr::Apply { .. }
+            | Instr::FieldApply { .. }
+            | Instr::Field { .. }
+            | Instr::DynField { .. } => self.access(module, code, base, pc, instr),
             Instr::ListBegin
             | Instr::ListPush { .. }
             | Instr::ListBrace { .. }
@@ -53,11 +56,17 @@ impl Vm {
                 self.shown(pc, pushed)
             }
             Instr::Raise { k } => {
-                let text = code.constants.get(usize::from(k)).and_then(Value::as_text).unwrap_or_default();
+                let text = code
+                    .constants
+                    .get(usize::from(k))
+                    .and_then(Value::as_text)
+                    .unwrap_or_default();
                 let (identifier, message) = text.split_once('\n').unwrap_or(("RunMat:Internal", &text));
                 Err(Error::new(identifier.to_string(), message))
             }
-            other => self.simple(code, base, other).map(|target| (target.unwrap_or(pc), None)),
+            other => self
+                .simple(code, base, other)
+                .map(|target| (target.unwrap_or(pc), None)),
         }
     }
 
@@ -88,8 +97,16 @@ impl Vm {
     fn simple(&mut self, code: &Code, base: usize, instr: Instr) -> Result<Option<usize>> {
         match instr {
             Instr::LoadCell { d, cell } => {
-                let value = self.core.top_frame().and_then(|f| f.cells.get(usize::from(cell))).and_then(|c| c.borrow().clone());
-                let name = code.cells.get(usize::from(cell)).map(|(n, _)| n.clone()).unwrap_or_default();
+                let value = self
+                    .core
+                    .top_frame()
+                    .and_then(|f| f.cells.get(usize::from(cell)))
+                    .and_then(|c| c.borrow().clone());
+                let name = code
+                    .cells
+                    .get(usize::from(cell))
+                    .map(|(n, _)| n.clone())
+                    .unwrap_or_default();
                 let value = value.ok_or_else(|| Error::undefined(&name))?;
                 self.set(base, d, value);
             }
@@ -102,7 +119,11 @@ impl Vm {
             Instr::BindGlobal { cell } => self.bind_global(code, usize::from(cell)),
             Instr::BindPersistent { cell } => self.bind_persistent(usize::from(cell)),
             Instr::Range { d, base: at } => {
-                let ends = [self.operand(code, base, at)?, self.operand(code, base, at + 1)?, self.operand(code, base, at + 2)?];
+                let ends = [
+                    self.operand(code, base, at)?,
+                    self.operand(code, base, at + 1)?,
+                    self.operand(code, base, at + 2)?,
+                ];
                 let range = build::range(&ends[0], &ends[1], &ends[2])?;
                 self.core.debt += (range.numel() as u64) >> 3;
                 self.set(base, d, range);
@@ -110,16 +131,34 @@ impl Vm {
             Instr::End { d, a, pos, count } => {
                 let value = self.peek(code, base, a)?;
                 if matches!(value, Value::Function(_)) {
-                    return Err(Error::new("MATLAB:index:endOfFunction", "END cannot be used in the arguments of a function handle."));
+                    return Err(Error::new(
+                        "MATLAB:index:endOfFunction",
+                        "END cannot be used in the arguments of a function handle.",
+                    ));
                 }
-                self.set(base, d, Value::Num(index::end_index(&value, usize::from(pos), usize::from(count)) as f64));
+                self.set(
+                    base,
+                    d,
+                    Value::Num(index::end_index(&value, usize::from(pos), usize::from(count)) as f64),
+                );
             }
-            Instr::EndPath { d, place, path, base: from, pos, count } => {
+            Instr::EndPath {
+                d,
+                place,
+                path,
+                base: from,
+                pos,
+                count,
+            } => {
                 let end = self.end_of_path(code, base, place, usize::from(path), from, pos, count)?;
                 self.set(base, d, Value::Num(end));
             }
             Instr::Brace { d, a, base: from, argc } => {
-                let quick = match (self.core.stack.get(base + usize::from(a)), argc, self.core.stack.get(base + usize::from(from))) {
+                let quick = match (
+                    self.core.stack.get(base + usize::from(a)),
+                    argc,
+                    self.core.stack.get(base + usize::from(from)),
+                ) {
                     (Some(Some(c)), 1, Some(Some(Value::Num(i)))) => index::brace_get1(c, *i),
                     _ => None,
                 };
@@ -132,16 +171,34 @@ impl Vm {
                 };
                 self.set(base, d, value);
             }
-            Instr::Assign { place, path, base: from, v } => {
+            Instr::Assign {
+                place,
+                path,
+                base: from,
+                v,
+            } => {
                 let value = self.peek(code, base, v)?;
                 self.assign_path(code, base, place, usize::from(path), from, value)?;
             }
-            Instr::Delete { place, path, base: from } => self.delete_path(code, base, place, usize::from(path), from)?,
-            Instr::TargetCount { d, place, path, base: from } => {
+            Instr::Delete {
+                place,
+                path,
+                base: from,
+            } => self.delete_path(code, base, place, usize::from(path), from)?,
+            Instr::TargetCount {
+                d,
+                place,
+                path,
+                base: from,
+            } => {
                 let n = self.target_count(code, base, place, usize::from(path), from)?;
                 self.set(base, d, Value::Num(n));
             }
-            Instr::AssignList { place, path, base: from } => self.assign_list(code, base, place, usize::from(path), from)?,
+            Instr::AssignList {
+                place,
+                path,
+                base: from,
+            } => self.assign_list(code, base, place, usize::from(path), from)?,
             Instr::Horzcat { d, base: from, count } => self.concatenate(code, base, d, from, count, true)?,
             Instr::Vertcat { d, base: from, count } => self.concatenate(code, base, d, from, count, false)?,
             Instr::CellRow { d, base: from, count } => {
@@ -159,7 +216,11 @@ impl Vm {
             Instr::Try { to } => {
                 let (list, marks) = (self.core.list.len(), self.core.marks.len());
                 if let Some(frame) = self.core.top_frame_mut() {
-                    frame.handlers.push(Handler { target: to, list, marks });
+                    frame.handlers.push(Handler {
+                        target: to,
+                        list,
+                        marks,
+                    });
                 }
             }
             Instr::EndTry => {
@@ -186,20 +247,42 @@ impl Vm {
             return Ok(());
         }
         let parts = self.take_many(code, base, from, count)?;
-        let value = if across { build::horzcat(&parts)? } else { build::vertcat(&parts)? };
+        let value = if across {
+            build::horzcat(&parts)?
+        } else {
+            build::vertcat(&parts)?
+        };
         self.core.debt += (value.numel() as u64) >> 3;
         self.set(base, d, value);
         Ok(())
     }
 
     /// `x = [x, v]` with a scalar v: the array of x grows in place, amortised, when only x (and the copy in the register) holds it.
-    fn append_in_place(&mut self, code: &Code, base: usize, d: Reg, from: Reg, count: u16, across: bool) -> Result<bool> {
+    fn append_in_place(
+        &mut self,
+        code: &Code,
+        base: usize,
+        d: Reg,
+        from: Reg,
+        count: u16,
+        across: bool,
+    ) -> Result<bool> {
         if count != 2 || usize::from(d) >= code.variables.len() {
             return Ok(false);
         }
         let at = |r: Reg| base + usize::from(r);
-        let fits = |shape: &runmat_value::Shape| if across { shape.is_row() && shape.cols() > 0 } else { shape.is_column() && shape.rows() > 1 };
-        let item = match (self.core.stack.get(at(from)), self.core.stack.get(at(d)), self.core.stack.get(at(from + 1))) {
+        let fits = |shape: &runmat_value::Shape| {
+            if across {
+                shape.is_row() && shape.cols() > 0
+            } else {
+                shape.is_column() && shape.rows() > 1
+            }
+        };
+        let item = match (
+            self.core.stack.get(at(from)),
+            self.core.stack.get(at(d)),
+            self.core.stack.get(at(from + 1)),
+        ) {
             (Some(Some(Value::Double(copy))), Some(Some(Value::Double(own))), Some(Some(Value::Num(x))))
                 if Rc::ptr_eq(copy, own) && Rc::strong_count(own) == 2 && fits(own.shape()) =>
             {
@@ -220,8 +303,15 @@ impl Vm {
     }
 
     fn bind_global(&mut self, code: &Code, cell: usize) {
-        let Some(name) = code.cells.get(cell).map(|(n, _)| n.clone()) else { return };
-        let global = self.core.globals.entry(name).or_insert_with(|| new_cell(Some(Value::empty()))).clone();
+        let Some(name) = code.cells.get(cell).map(|(n, _)| n.clone()) else {
+            return;
+        };
+        let global = self
+            .core
+            .globals
+            .entry(name)
+            .or_insert_with(|| new_cell(Some(Value::empty())))
+            .clone();
         if global.borrow().is_none() {
             *global.borrow_mut() = Some(Value::empty());
         }
@@ -236,7 +326,12 @@ impl Vm {
     fn bind_persistent(&mut self, cell: usize) {
         let Some(frame) = self.core.top_frame() else { return };
         let key = (frame.function.module.id, frame.function.code, cell as u16);
-        let kept = self.core.persistents.entry(key).or_insert_with(|| new_cell(Some(Value::empty()))).clone();
+        let kept = self
+            .core
+            .persistents
+            .entry(key)
+            .or_insert_with(|| new_cell(Some(Value::empty())))
+            .clone();
         if let Some(frame) = self.core.top_frame_mut() {
             if let Some(slot) = frame.cells.get_mut(cell) {
                 *slot = kept;
@@ -253,22 +348,48 @@ impl Vm {
                     self.set(base, d, value);
                     return Ok((pc, None));
                 }
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return Ok((pc - 1, Some(Leave::Switch))) };
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return Ok((pc - 1, Some(Leave::Switch)));
+                };
                 let called = self.call(callee, Args::new(), 1)?;
                 self.finish(base, called, d, 1).map(|l| (pc, l))
             }
-            Instr::NameApply { slot, site, base: at, argc, nout } => {
-                if self.core.stack.get(base + usize::from(slot)).is_some_and(Option::is_some) {
+            Instr::NameApply {
+                slot,
+                site,
+                base: at,
+                argc,
+                nout,
+            } => {
+                if self
+                    .core
+                    .stack
+                    .get(base + usize::from(slot))
+                    .is_some_and(Option::is_some)
+                {
                     return self.apply(code, base, pc, slot, at, argc, nout);
                 }
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return Ok((pc - 1, Some(Leave::Switch))) };
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return Ok((pc - 1, Some(Leave::Switch)));
+                };
                 let args = self.take_args(code, base, at, argc)?;
                 let nargout = self.wanted(nout);
                 let called = self.call(callee, args, nargout)?;
                 self.finish(base, called, at, nout).map(|l| (pc, l))
             }
-            Instr::Apply { a, base: at, argc, nout } => self.apply(code, base, pc, a, at, argc, nout),
-            Instr::FieldApply { a, name, base: at, argc, nout } => {
+            Instr::Apply {
+                a,
+                base: at,
+                argc,
+                nout,
+            } => self.apply(code, base, pc, a, at, argc, nout),
+            Instr::FieldApply {
+                a,
+                name,
+                base: at,
+                argc,
+                nout,
+            } => {
                 let args = self.take_args(code, base, at, argc)?;
                 let value = self.peek(code, base, a)?;
                 let (name, nargout) = (code.names[usize::from(name)].clone(), self.wanted(nout));
@@ -299,7 +420,10 @@ impl Vm {
         match self.field_all(&value, name)? {
             Called::Values(values) if values.len() != 1 => Err(Error::new(
                 "MATLAB:index:expected_one_output_from_intermediate_indexing",
-                format!("Expected one output from a curly brace or dot indexing expression, but there were {} results.", values.len()),
+                format!(
+                    "Expected one output from a curly brace or dot indexing expression, but there were {} results.",
+                    values.len()
+                ),
             )),
             called => self.finish(base, called, d, 1).map(|l| (pc, l)),
         }
@@ -313,7 +437,11 @@ impl Vm {
             if nout > 1 && nout != runmat_bytecode::NOUT_OF_FRAME {
                 return Err(Error::too_many_outputs());
             }
-            let result = if args.is_empty() { value } else { self.index_value(&value, &args)? };
+            let result = if args.is_empty() {
+                value
+            } else {
+                self.index_value(&value, &args)?
+            };
             drop(args);
             self.set(base, at, result);
             return Ok((pc, None));
@@ -408,19 +536,30 @@ impl Vm {
                     let called = self.call_value(value, args, nargout)?;
                     return self.finish(base, called, d, nout).map(|l| (pc, l));
                 }
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return again };
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
                 let args = self.list_args()?;
                 let called = self.call(callee, args, nargout)?;
                 self.finish(base, called, d, nout).map(|l| (pc, l))
             }
             Instr::ListCall { site, d, nout } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return again };
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
                 let (args, nargout) = (self.list_args()?, self.wanted(nout));
                 let called = self.call(callee, args, nargout)?;
                 self.finish(base, called, d, nout).map(|l| (pc, l))
             }
-            Instr::ListCallN { site, argc, base: from, n } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return again };
+            Instr::ListCallN {
+                site,
+                argc,
+                base: from,
+                n,
+            } => {
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
                 let args = self.take_args(code, base, from, argc)?;
                 let n = self.count(code, base, n)?;
                 // The list of results begins before the callee's frame does.
@@ -429,7 +568,9 @@ impl Vm {
                 self.results_to_list(base, pc, called, n)
             }
             Instr::ListCallCell { site, cell, n } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else { return again };
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
                 let args = match self.peek(code, base, cell)? {
                     Value::Cell(items) => items.data().iter().cloned().collect(),
                     _ => Args::new(),
@@ -453,7 +594,10 @@ impl Vm {
     }
 
     fn count(&self, code: &Code, base: usize, n: Reg) -> Result<usize> {
-        self.peek(code, base, n)?.as_scalar().map(|n| n as usize).ok_or_else(|| Error::internal("no count"))
+        self.peek(code, base, n)?
+            .as_scalar()
+            .map(|n| n as usize)
+            .ok_or_else(|| Error::internal("no count"))
     }
 
     fn results_to_list(&mut self, base: usize, pc: usize, called: Called, n: usize) -> Next {

@@ -20,7 +20,11 @@ impl Continue for Printing {
         let mut text = String::new();
         let done = self.0.advance(&mut text, SLICE);
         call.host.print(&text);
-        if done { Flow::nothing() } else { Ok(Flow::Again(self)) }
+        if done {
+            Flow::nothing()
+        } else {
+            Ok(Flow::Again(self))
+        }
     }
 }
 

@@ -84,7 +84,10 @@ impl Vm {
 const SPARE: usize = 64;
 
 fn too_few() -> Error {
-    Error::new("MATLAB:needMoreRhsOutputs", "Insufficient number of outputs from right hand side of equal sign to satisfy assignment.")
+    Error::new(
+        "MATLAB:needMoreRhsOutputs",
+        "Insufficient number of outputs from right hand side of equal sign to satisfy assignment.",
+    )
 }
 
 impl Core {
@@ -115,13 +118,21 @@ impl Core {
     /// What the frame on top returns: as many outputs as were asked for, at least the first when it has a value.
     fn outputs(&mut self) -> Result<Values> {
         let mut values = Values::new();
-        let Some(frame) = self.top_frame() else { return Ok(values) };
+        let Some(frame) = self.top_frame() else {
+            return Ok(values);
+        };
         let (nargout, module, code) = (frame.nargout, frame.function.module.clone(), frame.function.code);
-        let Some(code) = module.unit.codes.get(code as usize) else { return Ok(values) };
+        let Some(code) = module.unit.codes.get(code as usize) else {
+            return Ok(values);
+        };
         if code.kind == CodeKind::Script {
             return Ok(self.hidden_results(code, nargout));
         }
-        let fixed = if code.varargout { code.outputs.len() - 1 } else { code.outputs.len() };
+        let fixed = if code.varargout {
+            code.outputs.len() - 1
+        } else {
+            code.outputs.len()
+        };
         for (i, output) in code.outputs[..fixed].iter().enumerate().take(nargout.max(1)) {
             match output.place.and_then(|p| self.load_place(p)) {
                 Some(v) => values.push(v),
@@ -130,7 +141,11 @@ impl Core {
             }
         }
         if code.varargout && values.len() < nargout.max(1) {
-            let rest = code.outputs.last().and_then(|o| o.place).and_then(|p| self.load_place(p));
+            let rest = code
+                .outputs
+                .last()
+                .and_then(|o| o.place)
+                .and_then(|p| self.load_place(p));
             if let Some(Value::Cell(rest)) = rest {
                 let need = nargout.max(1) - values.len();
                 values.extend(rest.data().iter().take(need).cloned());
@@ -157,7 +172,9 @@ impl Core {
 
     /// Removes the frame on top. A script's variables go back to the workspace that it shares.
     pub fn pop_code(&mut self) {
-        let Some(Activation::Code(frame)) = self.frames.pop() else { return };
+        let Some(Activation::Code(frame)) = self.frames.pop() else {
+            return;
+        };
         self.recursion = self.recursion.saturating_sub(1);
         if let Some(shares) = frame.shares {
             self.give_back(&frame, shares);
@@ -213,7 +230,9 @@ impl Core {
         let mut entries = Vec::new();
         for activation in self.frames.iter().rev() {
             let Activation::Code(frame) = activation else { continue };
-            let (unit, Some(code)) = (&frame.function.module.unit, frame.code()) else { continue };
+            let (unit, Some(code)) = (&frame.function.module.unit, frame.code()) else {
+                continue;
+            };
             if unit.library {
                 continue;
             }
@@ -222,7 +241,11 @@ impl Core {
                 CodeKind::Anonymous => code.text.clone(),
                 _ => code.name.to_string(),
             };
-            entries.push(StackEntry { file: unit.source.name().to_string(), name, line });
+            entries.push(StackEntry {
+                file: unit.source.name().to_string(),
+                name,
+                line,
+            });
             // A runaway recursion must not make a huge stack trace.
             if entries.len() >= 100 {
                 break;

@@ -14,7 +14,10 @@ pub(crate) fn ask(request: FsRequest, then: impl FnOnce(&mut Call, Answer) -> Re
             let answer = match input {
                 Input::Reply(Reply::Fs(FsReply::Error(e))) => Err(e),
                 Input::Reply(Reply::Fs(reply)) => Ok(reply),
-                Input::Failed(e) => Err(FsError { code: "EIO".to_string(), message: e.message().to_string() }),
+                Input::Failed(e) => Err(FsError {
+                    code: "EIO".to_string(),
+                    message: e.message().to_string(),
+                }),
                 _ => return Err(Error::internal("the host answered something else than a file request")),
             };
             then(call, answer)
@@ -23,10 +26,15 @@ pub(crate) fn ask(request: FsRequest, then: impl FnOnce(&mut Call, Answer) -> Re
 }
 
 /// Sends requests one after the other; stops at the first that fails.
-pub(crate) fn ask_all(mut requests: Vec<FsRequest>, then: impl FnOnce(&mut Call, std::result::Result<(), FsError>) -> Result<Flow> + 'static) -> Result<Flow> {
+pub(crate) fn ask_all(
+    mut requests: Vec<FsRequest>,
+    then: impl FnOnce(&mut Call, std::result::Result<(), FsError>) -> Result<Flow> + 'static,
+) -> Result<Flow> {
     if requests.is_empty() {
         // Nothing to ask: continue at once, on the VM's next turn.
-        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| then(call, Ok(())))));
+        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
+            then(call, Ok(()))
+        })));
     }
     let first = requests.remove(0);
     ask(first, move |call, answer| match answer {

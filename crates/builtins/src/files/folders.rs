@@ -6,24 +6,104 @@ use runmat_spec::{example, Builtin, Call, Flow, FsEntry, FsError, FsKind, FsRepl
 use runmat_value::{Array, Error, FieldNames, Result, Shape, StructArray, Value};
 
 pub const ENTRIES: &[Builtin] = &[
-    Builtin { summary: "The current folder", forms: &["folder = pwd"], ..Builtin::new("pwd", run_pwd) },
-    Builtin { summary: "Change the current folder", forms: &["cd", "cd folder", "old = cd(folder)"], errors: &["MATLAB:cd:NonExistentFolder"], ..Builtin::new("cd", run_cd) },
-    Builtin { summary: "List a folder", forms: &["dir", "dir name", "list = dir(name)"], ..Builtin::new("dir", run_dir) },
-    Builtin { summary: "List names in a folder", forms: &["ls", "ls name", "list = ls(name)"], ..Builtin::new("ls", run_ls) },
-    Builtin { summary: "Make a folder", forms: &["[status, msg, id] = mkdir(folder)", "[status, msg, id] = mkdir(parent, folder)"], ..Builtin::new("mkdir", run_mkdir) },
-    Builtin { summary: "Remove a folder", forms: &["[status, msg, id] = rmdir(folder)", "[status, msg, id] = rmdir(folder, 's')"], ..Builtin::new("rmdir", run_rmdir) },
-    Builtin { summary: "Delete files", forms: &["delete(filename, ...)"], ..Builtin::new("delete", run_delete) },
-    Builtin { summary: "Copy a file", forms: &["[status, msg, id] = copyfile(source, destination)"], ..Builtin::new("copyfile", run_copyfile) },
-    Builtin { summary: "Move or rename a file", forms: &["[status, msg, id] = movefile(source, destination)"], ..Builtin::new("movefile", run_movefile) },
-    Builtin { summary: "Test for a file", forms: &["tf = isfile(name)"], ..Builtin::new("isfile", |c| is_kind(c, Some(FsKind::File))) },
-    Builtin { summary: "Test for a folder", forms: &["tf = isfolder(name)"], ..Builtin::new("isfolder", |c| is_kind(c, Some(FsKind::Folder))) },
-    Builtin { summary: "Test for a folder", forms: &["tf = isdir(name)"], ..Builtin::new("isdir", |c| is_kind(c, Some(FsKind::Folder))) },
-    Builtin { summary: "Folder for temporary files", forms: &["folder = tempdir"], examples: &[example("tempdir", "'/tmp/'")], ..Builtin::new("tempdir", |_| Flow::one(Value::char_row("/tmp/"))) },
-    Builtin { summary: "A name for a temporary file", forms: &["name = tempname", "name = tempname(folder)"], ..Builtin::new("tempname", run_tempname) },
-    Builtin { summary: "Add folders to the search path", forms: &["old = addpath(folder, ...)"], ..Builtin::new("addpath", run_addpath) },
-    Builtin { summary: "Remove folders from the search path", forms: &["old = rmpath(folder, ...)"], ..Builtin::new("rmpath", run_rmpath) },
-    Builtin { summary: "The search path", forms: &["p = path", "path(newpath)"], ..Builtin::new("path", run_path) },
-    Builtin { summary: "Look at the folders of the search path again", forms: &["rehash"], ..Builtin::new("rehash", run_rehash) },
+    Builtin {
+        summary: "The current folder",
+        forms: &["folder = pwd"],
+        ..Builtin::new("pwd", run_pwd)
+    },
+    Builtin {
+        summary: "Change the current folder",
+        forms: &["cd", "cd folder", "old = cd(folder)"],
+        errors: &["MATLAB:cd:NonExistentFolder"],
+        ..Builtin::new("cd", run_cd)
+    },
+    Builtin {
+        summary: "List a folder",
+        forms: &["dir", "dir name", "list = dir(name)"],
+        ..Builtin::new("dir", run_dir)
+    },
+    Builtin {
+        summary: "List names in a folder",
+        forms: &["ls", "ls name", "list = ls(name)"],
+        ..Builtin::new("ls", run_ls)
+    },
+    Builtin {
+        summary: "Make a folder",
+        forms: &[
+            "[status, msg, id] = mkdir(folder)",
+            "[status, msg, id] = mkdir(parent, folder)",
+        ],
+        ..Builtin::new("mkdir", run_mkdir)
+    },
+    Builtin {
+        summary: "Remove a folder",
+        forms: &[
+            "[status, msg, id] = rmdir(folder)",
+            "[status, msg, id] = rmdir(folder, 's')",
+        ],
+        ..Builtin::new("rmdir", run_rmdir)
+    },
+    Builtin {
+        summary: "Delete files",
+        forms: &["delete(filename, ...)"],
+        ..Builtin::new("delete", run_delete)
+    },
+    Builtin {
+        summary: "Copy a file",
+        forms: &["[status, msg, id] = copyfile(source, destination)"],
+        ..Builtin::new("copyfile", run_copyfile)
+    },
+    Builtin {
+        summary: "Move or rename a file",
+        forms: &["[status, msg, id] = movefile(source, destination)"],
+        ..Builtin::new("movefile", run_movefile)
+    },
+    Builtin {
+        summary: "Test for a file",
+        forms: &["tf = isfile(name)"],
+        ..Builtin::new("isfile", |c| is_kind(c, Some(FsKind::File)))
+    },
+    Builtin {
+        summary: "Test for a folder",
+        forms: &["tf = isfolder(name)"],
+        ..Builtin::new("isfolder", |c| is_kind(c, Some(FsKind::Folder)))
+    },
+    Builtin {
+        summary: "Test for a folder",
+        forms: &["tf = isdir(name)"],
+        ..Builtin::new("isdir", |c| is_kind(c, Some(FsKind::Folder)))
+    },
+    Builtin {
+        summary: "Folder for temporary files",
+        forms: &["folder = tempdir"],
+        examples: &[example("tempdir", "'/tmp/'")],
+        ..Builtin::new("tempdir", |_| Flow::one(Value::char_row("/tmp/")))
+    },
+    Builtin {
+        summary: "A name for a temporary file",
+        forms: &["name = tempname", "name = tempname(folder)"],
+        ..Builtin::new("tempname", run_tempname)
+    },
+    Builtin {
+        summary: "Add folders to the search path",
+        forms: &["old = addpath(folder, ...)"],
+        ..Builtin::new("addpath", run_addpath)
+    },
+    Builtin {
+        summary: "Remove folders from the search path",
+        forms: &["old = rmpath(folder, ...)"],
+        ..Builtin::new("rmpath", run_rmpath)
+    },
+    Builtin {
+        summary: "The search path",
+        forms: &["p = path", "path(newpath)"],
+        ..Builtin::new("path", run_path)
+    },
+    Builtin {
+        summary: "Look at the folders of the search path again",
+        forms: &["rehash"],
+        ..Builtin::new("rehash", run_rehash)
+    },
 ];
 
 fn path_argument(call: &Call, i: usize, function: &str) -> Result<String> {
@@ -40,7 +120,11 @@ fn status(call: &Call, function: &str, done: std::result::Result<(), FsError>) -
             if call.nargout == 0 {
                 return Err(Error::new(id, format!("{}.", message(&e))));
             }
-            Flow::many([Value::Bool(false), Value::char_row(&format!("{}.", message(&e))), Value::char_row(&id)])
+            Flow::many([
+                Value::Bool(false),
+                Value::char_row(&format!("{}.", message(&e))),
+                Value::char_row(&id),
+            ])
         }
     }
 }
@@ -57,13 +141,27 @@ fn run_cd(call: &mut Call) -> Result<Flow> {
     let path = call.host.absolute(&name);
     let old = call.host.cwd.clone();
     ask(FsRequest::Stat { path: path.clone() }, move |call, answer| {
-        let folder = path == "/" || matches!(answer, Ok(FsReply::Entry(FsEntry { kind: FsKind::Folder, .. })));
+        let folder = path == "/"
+            || matches!(
+                answer,
+                Ok(FsReply::Entry(FsEntry {
+                    kind: FsKind::Folder,
+                    ..
+                }))
+            );
         if !folder {
-            return Err(Error::new("MATLAB:cd:NonExistentFolder", format!("Unable to change current folder to '{name}' (Name is nonexistent or not a folder).")));
+            return Err(Error::new(
+                "MATLAB:cd:NonExistentFolder",
+                format!("Unable to change current folder to '{name}' (Name is nonexistent or not a folder)."),
+            ));
         }
         call.host.cwd = path;
         call.scopes.forget_files();
-        if call.nargout == 0 { Flow::nothing() } else { Flow::one(Value::char_row(&old)) }
+        if call.nargout == 0 {
+            Flow::nothing()
+        } else {
+            Flow::one(Value::char_row(&old))
+        }
     })
 }
 
@@ -99,8 +197,15 @@ pub(crate) fn matches(pattern: &str, name: &str) -> bool {
 }
 
 /// The entries that an argument names: a folder's, a pattern's, or one file.
-fn entries_of(call: &mut Call, then: impl FnOnce(&mut Call, String, Vec<FsEntry>) -> Result<Flow> + 'static) -> Result<Flow> {
-    let name = if call.nargin() > 0 { arguments::text(call, 0, "dir")? } else { ".".to_string() };
+fn entries_of(
+    call: &mut Call,
+    then: impl FnOnce(&mut Call, String, Vec<FsEntry>) -> Result<Flow> + 'static,
+) -> Result<Flow> {
+    let name = if call.nargin() > 0 {
+        arguments::text(call, 0, "dir")?
+    } else {
+        ".".to_string()
+    };
     let path = call.host.absolute(&name);
     let list = move |folder: String, pattern: Option<String>| {
         ask(FsRequest::List { path: folder.clone() }, move |call, answer| {
@@ -170,23 +275,38 @@ fn run_mkdir(call: &mut Call) -> Result<Flow> {
         path = format!("{}/{}", path.trim_end_matches('/'), arguments::text(call, 1, "mkdir")?);
     }
     ask(FsRequest::Stat { path: path.clone() }, move |call, answer| {
-        if matches!(answer, Ok(FsReply::Entry(FsEntry { kind: FsKind::Folder, .. }))) {
+        if matches!(
+            answer,
+            Ok(FsReply::Entry(FsEntry {
+                kind: FsKind::Folder,
+                ..
+            }))
+        ) {
             if call.nargout == 0 {
-                call.host.warn("MATLAB:MKDIR:DirectoryExists", "Directory already exists.");
+                call.host
+                    .warn("MATLAB:MKDIR:DirectoryExists", "Directory already exists.");
                 return Flow::nothing();
             }
-            return Flow::many([Value::Bool(true), Value::char_row("Directory already exists."), Value::char_row("MATLAB:MKDIR:DirectoryExists")]);
+            return Flow::many([
+                Value::Bool(true),
+                Value::char_row("Directory already exists."),
+                Value::char_row("MATLAB:MKDIR:DirectoryExists"),
+            ]);
         }
         // Parents that are missing are made as well.
         let parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
-        let folders: Vec<String> = (1..=parts.len()).map(|n| format!("/{}", parts[..n].join("/"))).collect();
+        let folders: Vec<String> = (1..=parts.len())
+            .map(|n| format!("/{}", parts[..n].join("/")))
+            .collect();
         make_missing(folders)
     })
 }
 
 fn make_missing(mut folders: Vec<String>) -> Result<Flow> {
     if folders.is_empty() {
-        return Ok(Flow::Again(Box::new(|call: &mut Call, _| status(call, "mkdir", Ok(())))));
+        return Ok(Flow::Again(Box::new(|call: &mut Call, _| {
+            status(call, "mkdir", Ok(()))
+        })));
     }
     let path = folders.remove(0);
     ask(FsRequest::MakeDir { path }, move |call, answer| match answer {
@@ -206,7 +326,9 @@ fn run_rmdir(call: &mut Call) -> Result<Flow> {
 }
 
 fn run_delete(call: &mut Call) -> Result<Flow> {
-    let names = (0..call.nargin()).map(|i| arguments::text(call, i, "delete")).collect::<Result<Vec<_>>>()?;
+    let names = (0..call.nargin())
+        .map(|i| arguments::text(call, i, "delete"))
+        .collect::<Result<Vec<_>>>()?;
     let paths = names.iter().map(|n| call.host.absolute(n)).collect();
     delete_next(paths)
 }
@@ -223,37 +345,72 @@ fn delete_next(mut paths: Vec<String>) -> Result<Flow> {
         let (folder, pattern) = split_pattern(&path);
         return ask(FsRequest::List { path: folder.clone() }, move |_, answer| {
             if let Ok(FsReply::Entries(entries)) = answer {
-                let hits = entries.into_iter().filter(|e| e.kind == FsKind::File && matches(&pattern, &e.name));
+                let hits = entries
+                    .into_iter()
+                    .filter(|e| e.kind == FsKind::File && matches(&pattern, &e.name));
                 paths.extend(hits.map(|e| format!("{}/{}", folder.trim_end_matches('/'), e.name)));
             }
             delete_next(paths)
         });
     }
-    ask(FsRequest::Remove { path: path.clone(), recursive: false }, move |call, answer| {
-        if answer.is_err() {
-            call.host.warn("MATLAB:DELETE:FileNotFound", &format!("File '{path}' not found."));
-        }
-        delete_next(paths)
-    })
+    ask(
+        FsRequest::Remove {
+            path: path.clone(),
+            recursive: false,
+        },
+        move |call, answer| {
+            if answer.is_err() {
+                call.host
+                    .warn("MATLAB:DELETE:FileNotFound", &format!("File '{path}' not found."));
+            }
+            delete_next(paths)
+        },
+    )
 }
 
 /// The target of a copy or move: inside it when it is a folder.
-fn into_folder(source: String, destination: String, then: impl FnOnce(String, String) -> Result<Flow> + 'static) -> Result<Flow> {
-    ask(FsRequest::Stat { path: destination.clone() }, move |_, answer| {
-        let folder = matches!(answer, Ok(FsReply::Entry(FsEntry { kind: FsKind::Folder, .. })));
-        let target = if folder { format!("{}/{}", destination.trim_end_matches('/'), split_pattern(&source).1) } else { destination };
-        then(source, target)
-    })
+fn into_folder(
+    source: String,
+    destination: String,
+    then: impl FnOnce(String, String) -> Result<Flow> + 'static,
+) -> Result<Flow> {
+    ask(
+        FsRequest::Stat {
+            path: destination.clone(),
+        },
+        move |_, answer| {
+            let folder = matches!(
+                answer,
+                Ok(FsReply::Entry(FsEntry {
+                    kind: FsKind::Folder,
+                    ..
+                }))
+            );
+            let target = if folder {
+                format!("{}/{}", destination.trim_end_matches('/'), split_pattern(&source).1)
+            } else {
+                destination
+            };
+            then(source, target)
+        },
+    )
 }
 
 fn run_copyfile(call: &mut Call) -> Result<Flow> {
     let (source, destination) = (path_argument(call, 0, "copyfile")?, path_argument(call, 1, "copyfile")?);
     into_folder(source, destination, |source, target| {
         ask(FsRequest::Read { path: source }, move |call, answer| match answer {
-            Ok(FsReply::Bytes(data)) => ask_all(vec![FsRequest::Write { path: target, data, append: false }], |call, done| {
-                call.scopes.forget_files();
-                status(call, "copyfile", done)
-            }),
+            Ok(FsReply::Bytes(data)) => ask_all(
+                vec![FsRequest::Write {
+                    path: target,
+                    data,
+                    append: false,
+                }],
+                |call, done| {
+                    call.scopes.forget_files();
+                    status(call, "copyfile", done)
+                },
+            ),
             Err(e) => status(call, "copyfile", Err(e)),
             Ok(_) => Err(Error::internal("a read gave no bytes")),
         })
@@ -271,8 +428,15 @@ fn run_movefile(call: &mut Call) -> Result<Flow> {
 }
 
 fn is_kind(call: &mut Call, kind: Option<FsKind>) -> Result<Flow> {
-    let names = call.arg(0)?.as_texts().ok_or_else(|| Error::new("MATLAB:isfile:invalidInput", "The name must be text."))?;
-    let shape = if call.arg(0)?.is_cell() || call.arg(0)?.is_string() { call.arg(0)?.shape() } else { Shape::scalar() };
+    let names = call
+        .arg(0)?
+        .as_texts()
+        .ok_or_else(|| Error::new("MATLAB:isfile:invalidInput", "The name must be text."))?;
+    let shape = if call.arg(0)?.is_cell() || call.arg(0)?.is_string() {
+        call.arg(0)?.shape()
+    } else {
+        Shape::scalar()
+    };
     let paths = names.iter().map(|n| call.host.absolute(n)).collect();
     check_next(paths, Vec::new(), shape, kind)
 }
@@ -293,12 +457,27 @@ fn check_next(mut paths: Vec<String>, mut found: Vec<bool>, shape: Shape, kind: 
 }
 
 fn run_tempname(call: &mut Call) -> Result<Flow> {
-    let folder = if call.nargin() > 0 { arguments::text(call, 0, "tempname")? } else { "/tmp".to_string() };
+    let folder = if call.nargin() > 0 {
+        arguments::text(call, 0, "tempname")?
+    } else {
+        "/tmp".to_string()
+    };
     // Not from the program's random stream, which must not change; the clock and a counter make it unique.
-    let count = call.host.properties.get("tempname count").and_then(Value::as_scalar).unwrap_or(0.0) + 1.0;
-    call.host.properties.insert("tempname count".to_string(), Value::Num(count));
+    let count = call
+        .host
+        .properties
+        .get("tempname count")
+        .and_then(Value::as_scalar)
+        .unwrap_or(0.0)
+        + 1.0;
+    call.host
+        .properties
+        .insert("tempname count".to_string(), Value::Num(count));
     let stamp = (call.host.clock.epoch_ms() * 1000.0) as u64;
-    Flow::one(Value::char_row(&format!("{}/tp{stamp:x}_{count}", folder.trim_end_matches('/'))))
+    Flow::one(Value::char_row(&format!(
+        "{}/tp{stamp:x}_{count}",
+        folder.trim_end_matches('/')
+    )))
 }
 
 fn listed(call: &Call, function: &str) -> Result<Vec<String>> {
@@ -318,7 +497,8 @@ fn listed(call: &Call, function: &str) -> Result<Vec<String>> {
 fn run_addpath(call: &mut Call) -> Result<Flow> {
     let folders = listed(call, "addpath")?;
     let last = call.args.last();
-    let at_end = last.and_then(Value::as_text).is_some_and(|t| t == "-end") || last.and_then(Value::as_scalar) == Some(1.0);
+    let at_end =
+        last.and_then(Value::as_text).is_some_and(|t| t == "-end") || last.and_then(Value::as_scalar) == Some(1.0);
     let old = call.host.path.join(":");
     call.host.path.retain(|p| !folders.contains(p));
     if at_end {
@@ -327,7 +507,11 @@ fn run_addpath(call: &mut Call) -> Result<Flow> {
         call.host.path.splice(0..0, folders);
     }
     call.scopes.forget_files();
-    if call.nargout == 0 { Flow::nothing() } else { Flow::one(Value::char_row(&old)) }
+    if call.nargout == 0 {
+        Flow::nothing()
+    } else {
+        Flow::one(Value::char_row(&old))
+    }
 }
 
 fn run_rmpath(call: &mut Call) -> Result<Flow> {
@@ -335,7 +519,11 @@ fn run_rmpath(call: &mut Call) -> Result<Flow> {
     let old = call.host.path.join(":");
     call.host.path.retain(|p| !folders.contains(p));
     call.scopes.forget_files();
-    if call.nargout == 0 { Flow::nothing() } else { Flow::one(Value::char_row(&old)) }
+    if call.nargout == 0 {
+        Flow::nothing()
+    } else {
+        Flow::one(Value::char_row(&old))
+    }
 }
 
 fn run_path(call: &mut Call) -> Result<Flow> {

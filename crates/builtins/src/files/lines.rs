@@ -7,7 +7,11 @@ use runmat_spec::{Builtin, Call, Flow, FsReply, FsRequest, OpenFile};
 use runmat_value::{alloc, Array, Class, Error, Result, Shape, StringValue, Value};
 
 pub const ENTRIES: &[Builtin] = &[
-    Builtin { summary: "Next line of a file, without its end", forms: &["tline = fgetl(fid)"], ..Builtin::new("fgetl", |call| next_line(call, false)) },
+    Builtin {
+        summary: "Next line of a file, without its end",
+        forms: &["tline = fgetl(fid)"],
+        ..Builtin::new("fgetl", |call| next_line(call, false))
+    },
     Builtin {
         summary: "Next line of a file, with its end",
         forms: &["tline = fgets(fid)", "tline = fgets(fid, nchar)"],
@@ -15,14 +19,24 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Whole text of a file as a character row",
-        forms: &["text = fileread(filename)", "text = fileread(filename, 'Encoding', encoding)"],
+        forms: &[
+            "text = fileread(filename)",
+            "text = fileread(filename, 'Encoding', encoding)",
+        ],
         errors: &["MATLAB:fileread:cannotOpenFile"],
         ..Builtin::new("fileread", run_fileread)
     },
-    Builtin { summary: "Lines of a file as a string column", forms: &["S = readlines(filename)"], ..Builtin::new("readlines", run_readlines) },
+    Builtin {
+        summary: "Lines of a file as a string column",
+        forms: &["S = readlines(filename)"],
+        ..Builtin::new("readlines", run_readlines)
+    },
     Builtin {
         summary: "Write texts to a file, one a line",
-        forms: &["writelines(lines, filename)", "writelines(lines, filename, 'WriteMode', mode)"],
+        forms: &[
+            "writelines(lines, filename)",
+            "writelines(lines, filename, 'WriteMode', mode)",
+        ],
         ..Builtin::new("writelines", run_writelines)
     },
     Builtin {
@@ -32,7 +46,10 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Write binary data to an open file",
-        forms: &["count = fwrite(fid, A)", "count = fwrite(fid, A, precision, skip, machinefmt)"],
+        forms: &[
+            "count = fwrite(fid, A)",
+            "count = fwrite(fid, A, precision, skip, machinefmt)",
+        ],
         ..Builtin::new("fwrite", run_fwrite)
     },
 ];
@@ -48,11 +65,18 @@ pub(crate) fn decode(bytes: &[u8]) -> Vec<u16> {
 fn next_line(call: &mut Call, keep_end: bool) -> Result<Flow> {
     let most = match call.args.get(1).map(Value::as_scalar) {
         Some(Some(n)) if n >= 0.0 => n as usize,
-        Some(_) => return Err(Error::new("MATLAB:fgets:invalidNchar", "The number of characters must be a nonnegative scalar.")),
+        Some(_) => {
+            return Err(Error::new(
+                "MATLAB:fgets:invalidNchar",
+                "The number of characters must be a nonnegative scalar.",
+            ))
+        }
         None => usize::MAX,
     };
     let f = file(call, 0)?;
-    let Some(mut line) = f.read_line() else { return Flow::one(-1.0) };
+    let Some(mut line) = f.read_line() else {
+        return Flow::one(-1.0);
+    };
     if line.len() > most {
         f.position -= line.len() - most;
         line.truncate(most);
@@ -78,7 +102,10 @@ fn run_fileread(call: &mut Call) -> Result<Flow> {
     let path = call.host.absolute(&name);
     ask(FsRequest::Read { path }, move |_, answer| match answer {
         Ok(FsReply::Bytes(data)) => Flow::one(Value::char_units(decode(&data))),
-        Err(e) => Err(Error::new("MATLAB:fileread:cannotOpenFile", format!("Could not open file {name}. {}.", message(&e)))),
+        Err(e) => Err(Error::new(
+            "MATLAB:fileread:cannotOpenFile",
+            format!("Could not open file {name}. {}.", message(&e)),
+        )),
         Ok(_) => Err(Error::internal("a read gave no bytes")),
     })
 }
@@ -92,15 +119,25 @@ fn run_readlines(call: &mut Call) -> Result<Flow> {
             let lines: Vec<StringValue> = text.split('\n').map(StringValue::new).collect();
             Flow::one(Array::column(lines))
         }
-        Err(e) => Err(Error::new("MATLAB:textio:textio:FileNotFound", format!("Unable to find or open '{name}'. {}.", message(&e)))),
+        Err(e) => Err(Error::new(
+            "MATLAB:textio:textio:FileNotFound",
+            format!("Unable to find or open '{name}'. {}.", message(&e)),
+        )),
         Ok(_) => Err(Error::internal("a read gave no bytes")),
     })
 }
 
 fn run_writelines(call: &mut Call) -> Result<Flow> {
-    let lines = call.arg(0)?.as_texts().ok_or_else(|| Error::new("MATLAB:writelines:InvalidLines", "The lines must be text."))?;
+    let lines = call
+        .arg(0)?
+        .as_texts()
+        .ok_or_else(|| Error::new("MATLAB:writelines:InvalidLines", "The lines must be text."))?;
     let path = call.host.absolute(&arguments::text(call, 1, "writelines")?);
-    let append = call.args.get(3).and_then(Value::as_text).is_some_and(|m| m.eq_ignore_ascii_case("append"));
+    let append = call
+        .args
+        .get(3)
+        .and_then(Value::as_text)
+        .is_some_and(|m| m.eq_ignore_ascii_case("append"));
     let mut data = lines.join("\n").into_bytes();
     data.push(b'\n');
     ask(FsRequest::Write { path, data, append }, |call, answer| match answer {
@@ -108,7 +145,10 @@ fn run_writelines(call: &mut Call) -> Result<Flow> {
             call.scopes.forget_files();
             Flow::nothing()
         }
-        Err(e) => Err(Error::new("MATLAB:FileIO:WriteFailed", format!("The file could not be written: {}.", message(&e)))),
+        Err(e) => Err(Error::new(
+            "MATLAB:FileIO:WriteFailed",
+            format!("The file could not be written: {}.", message(&e)),
+        )),
     })
 }
 
@@ -130,9 +170,17 @@ fn precision(text: &str) -> Result<(Class, Class)> {
             _ => return None,
         })
     };
-    let bad = || Error::new("MATLAB:FileIO:InvalidPrecision", format!("Invalid precision: '{text}'."));
+    let bad = || {
+        Error::new(
+            "MATLAB:FileIO:InvalidPrecision",
+            format!("Invalid precision: '{text}'."),
+        )
+    };
     if let Some((from, to)) = text.split_once("=>") {
-        return Ok((storage_of(from.trim()).ok_or_else(bad)?, storage_of(to.trim()).ok_or_else(bad)?));
+        return Ok((
+            storage_of(from.trim()).ok_or_else(bad)?,
+            storage_of(to.trim()).ok_or_else(bad)?,
+        ));
     }
     if let Some(same) = text.strip_prefix('*') {
         let class = storage_of(same).ok_or_else(bad)?;
@@ -185,19 +233,32 @@ fn write_element(out: &mut Vec<u8>, x: f64, class: Class, big: bool) {
         Class::Double => x.to_le_bytes().to_vec(),
         _ => vec![round as u8],
     };
-    if big { out.extend(bytes.iter().rev()) } else { out.extend(bytes) }
+    if big {
+        out.extend(bytes.iter().rev())
+    } else {
+        out.extend(bytes)
+    }
 }
 
 /// Rows and columns that `sizeA` asks for; `None` columns: as many as there are.
 fn wanted(value: Option<&Value>) -> Result<(Option<usize>, Option<usize>)> {
     let Some(value) = value else { return Ok((None, None)) };
     let d = arguments::doubles(value, "fread")?;
-    let count = |x: f64| if x.is_infinite() { None } else { Some(x.max(0.0) as usize) };
+    let count = |x: f64| {
+        if x.is_infinite() {
+            None
+        } else {
+            Some(x.max(0.0) as usize)
+        }
+    };
     match &*d {
         [] => Ok((None, None)),
         [n] => Ok((count(*n), None)),
         [m, n] => Ok((count(*m), Some(count(*n).unwrap_or(usize::MAX)))),
-        _ => Err(Error::new("MATLAB:FileIO:InvalidSize", "The size must be Inf, a number or two numbers.")),
+        _ => Err(Error::new(
+            "MATLAB:FileIO:InvalidSize",
+            "The size must be Inf, a number or two numbers.",
+        )),
     }
 }
 
@@ -227,7 +288,13 @@ fn run_fread(call: &mut Call) -> Result<Flow> {
         (None, _) => usize::MAX,
     };
     let n = there.min(want);
-    let data = alloc::try_collect(rest.chunks_exact(step).take(n).map(|c| read_element(c, storage, big)).collect::<Vec<_>>().into_iter())?;
+    let data = alloc::try_collect(
+        rest.chunks_exact(step)
+            .take(n)
+            .map(|c| read_element(c, storage, big))
+            .collect::<Vec<_>>()
+            .into_iter(),
+    )?;
     f.position += n * step;
     f.at_end = n < want;
     let shape = match size {
@@ -237,7 +304,11 @@ fn run_fread(call: &mut Call) -> Result<Flow> {
     let mut data = data;
     data.resize(shape.numel(), 0.0);
     let array = Value::from(Array::new(shape, data)?);
-    let value = if class == Class::Double { array } else { runmat_value::ops::cast::cast(&array, class)? };
+    let value = if class == Class::Double {
+        array
+    } else {
+        runmat_value::ops::cast::cast(&array, class)?
+    };
     Flow::many([value, Value::Num(n as f64)])
 }
 

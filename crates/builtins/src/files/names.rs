@@ -14,11 +14,24 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Join parts of a file name",
         forms: &["f = fullfile(part1, ..., partn)"],
-        examples: &[example("fullfile('a', 'b/', 'c.m')", "'a/b/c.m'"), example("fullfile('a', '', 'c')", "'a/c'")],
+        examples: &[
+            example("fullfile('a', 'b/', 'c.m')", "'a/b/c.m'"),
+            example("fullfile('a', '', 'c')", "'a/c'"),
+        ],
         ..Builtin::new("fullfile", run_fullfile)
     },
-    Builtin { summary: "Separator of folders", forms: &["f = filesep"], examples: &[example("filesep", "'/'")], ..Builtin::new("filesep", |_| Flow::one(Value::char_row("/"))) },
-    Builtin { summary: "Separator of the search path", forms: &["c = pathsep"], examples: &[example("pathsep", "':'")], ..Builtin::new("pathsep", |_| Flow::one(Value::char_row(":"))) },
+    Builtin {
+        summary: "Separator of folders",
+        forms: &["f = filesep"],
+        examples: &[example("filesep", "'/'")],
+        ..Builtin::new("filesep", |_| Flow::one(Value::char_row("/")))
+    },
+    Builtin {
+        summary: "Separator of the search path",
+        forms: &["c = pathsep"],
+        examples: &[example("pathsep", "':'")],
+        ..Builtin::new("pathsep", |_| Flow::one(Value::char_row(":")))
+    },
 ];
 
 /// (folder, name, extension), as `fileparts` cuts.
@@ -55,7 +68,11 @@ fn run_fileparts(call: &mut Call) -> Result<Flow> {
 fn join(pieces: &[String]) -> String {
     let mut out = String::new();
     for piece in pieces.iter().filter(|p| !p.is_empty()) {
-        let piece = if out.ends_with('/') { piece.trim_start_matches('/') } else { piece.as_str() };
+        let piece = if out.ends_with('/') {
+            piece.trim_start_matches('/')
+        } else {
+            piece.as_str()
+        };
         if !out.is_empty() && !out.ends_with('/') && !piece.starts_with('/') {
             out.push('/');
         }
@@ -72,7 +89,12 @@ fn run_fullfile(call: &mut Call) -> Result<Flow> {
     let mut columns: Vec<Vec<String>> = Vec::new();
     let (mut cell, mut string) = (None, None);
     for value in &call.args {
-        let texts = value.as_texts().ok_or_else(|| Error::new("MATLAB:fullfile:InvalidInput", "All inputs must be strings, character vectors, or cell arrays of character vectors."))?;
+        let texts = value.as_texts().ok_or_else(|| {
+            Error::new(
+                "MATLAB:fullfile:InvalidInput",
+                "All inputs must be strings, character vectors, or cell arrays of character vectors.",
+            )
+        })?;
         if texts.len() != 1 {
             many = texts.len();
         }
@@ -84,9 +106,19 @@ fn run_fullfile(call: &mut Call) -> Result<Flow> {
         columns.push(texts);
     }
     if columns.iter().any(|c| c.len() != 1 && c.len() != many) {
-        return Err(Error::new("MATLAB:fullfile:NumCharDims", "Inputs must have the same size, or be scalars."));
+        return Err(Error::new(
+            "MATLAB:fullfile:NumCharDims",
+            "Inputs must have the same size, or be scalars.",
+        ));
     }
-    let joined = |i: usize| join(&columns.iter().map(|c| c[if c.len() == 1 { 0 } else { i }].clone()).collect::<Vec<_>>());
+    let joined = |i: usize| {
+        join(
+            &columns
+                .iter()
+                .map(|c| c[if c.len() == 1 { 0 } else { i }].clone())
+                .collect::<Vec<_>>(),
+        )
+    };
     if let Some(shape) = cell {
         let items = (0..shape.numel()).map(|i| Value::char_row(&joined(i))).collect();
         return Flow::one(Array::new(shape, items)?);

@@ -23,21 +23,44 @@ pub const ENTRIES: &[Builtin] = &[
         errors: &["MATLAB:FileIO:InvalidFid"],
         ..Builtin::new("fclose", run_fclose)
     },
-    Builtin { summary: "Test for the end of a file", forms: &["tf = feof(fid)"], ..Builtin::new("feof", run_feof) },
-    Builtin { summary: "Message of the last file error", forms: &["[msg, number] = ferror(fid)", "ferror(fid, 'clear')"], ..Builtin::new("ferror", run_ferror) },
-    Builtin { summary: "Position in an open file", forms: &["position = ftell(fid)"], ..Builtin::new("ftell", run_ftell) },
+    Builtin {
+        summary: "Test for the end of a file",
+        forms: &["tf = feof(fid)"],
+        ..Builtin::new("feof", run_feof)
+    },
+    Builtin {
+        summary: "Message of the last file error",
+        forms: &["[msg, number] = ferror(fid)", "ferror(fid, 'clear')"],
+        ..Builtin::new("ferror", run_ferror)
+    },
+    Builtin {
+        summary: "Position in an open file",
+        forms: &["position = ftell(fid)"],
+        ..Builtin::new("ftell", run_ftell)
+    },
     Builtin {
         summary: "Move to a position in an open file",
         forms: &["status = fseek(fid, offset, origin)"],
         ..Builtin::new("fseek", run_fseek)
     },
-    Builtin { summary: "Move to the beginning of an open file", forms: &["frewind(fid)"], ..Builtin::new("frewind", run_frewind) },
-    Builtin { summary: "Identifiers of all open files", forms: &["fids = openedFiles"], ..Builtin::new("openedFiles", run_opened) },
+    Builtin {
+        summary: "Move to the beginning of an open file",
+        forms: &["frewind(fid)"],
+        ..Builtin::new("frewind", run_frewind)
+    },
+    Builtin {
+        summary: "Identifiers of all open files",
+        forms: &["fids = openedFiles"],
+        ..Builtin::new("openedFiles", run_opened)
+    },
 ];
 
 /// The error for an identifier that belongs to no open file.
 pub(crate) fn invalid_fid() -> Error {
-    Error::new("MATLAB:FileIO:InvalidFid", "Invalid file identifier. Use fopen to generate a valid file identifier.")
+    Error::new(
+        "MATLAB:FileIO:InvalidFid",
+        "Invalid file identifier. Use fopen to generate a valid file identifier.",
+    )
 }
 
 /// The open file of an argument.
@@ -60,7 +83,10 @@ fn permission(text: &str) -> Result<String> {
         "r" | "w" | "a" | "r+" | "w+" | "a+" => Ok(mode),
         "W" => Ok("w".to_string()),
         "A" => Ok("a".to_string()),
-        _ => Err(Error::new("MATLAB:FileIO:InvalidPermission", format!("Invalid permission: '{text}'."))),
+        _ => Err(Error::new(
+            "MATLAB:FileIO:InvalidPermission",
+            format!("Invalid permission: '{text}'."),
+        )),
     }
 }
 
@@ -75,9 +101,21 @@ fn run_fopen(call: &mut Call) -> Result<Flow> {
     if name == "all" && call.nargin() == 1 {
         return run_opened(call);
     }
-    let mode = if call.nargin() > 1 { permission(&arguments::text(call, 1, "fopen")?)? } else { "r".to_string() };
-    let format = if call.nargin() > 2 { arguments::text(call, 2, "fopen")? } else { "n".to_string() };
-    let encoding = if call.nargin() > 3 { arguments::text(call, 3, "fopen")? } else { "UTF-8".to_string() };
+    let mode = if call.nargin() > 1 {
+        permission(&arguments::text(call, 1, "fopen")?)?
+    } else {
+        "r".to_string()
+    };
+    let format = if call.nargin() > 2 {
+        arguments::text(call, 2, "fopen")?
+    } else {
+        "n".to_string()
+    };
+    let encoding = if call.nargin() > 3 {
+        arguments::text(call, 3, "fopen")?
+    } else {
+        "UTF-8".to_string()
+    };
     let path = call.host.absolute(&name);
     let opened = OpenFile {
         path: path.clone(),
@@ -88,13 +126,20 @@ fn run_fopen(call: &mut Call) -> Result<Flow> {
     };
     if mode.starts_with('w') {
         // Created (or emptied) now, so that a bad path fails here and not when the file is closed.
-        return ask(FsRequest::Write { path, data: Vec::new(), append: false }, move |call, answer| match answer {
-            Ok(_) => {
-                call.scopes.forget_files();
-                entered(call, opened)
-            }
-            Err(e) => failed(&message(&e)),
-        });
+        return ask(
+            FsRequest::Write {
+                path,
+                data: Vec::new(),
+                append: false,
+            },
+            move |call, answer| match answer {
+                Ok(_) => {
+                    call.scopes.forget_files();
+                    entered(call, opened)
+                }
+                Err(e) => failed(&message(&e)),
+            },
+        );
     }
     let appends = mode.starts_with('a');
     ask(FsRequest::Read { path }, move |call, answer| match answer {
@@ -116,7 +161,11 @@ fn failed(why: &str) -> Result<Flow> {
 
 /// The write that brings a file's changes to the host; `None` when there are none.
 pub(crate) fn write_back(file: &OpenFile) -> Option<FsRequest> {
-    file.dirty.then(|| FsRequest::Write { path: file.path.clone(), data: file.data.clone(), append: false })
+    file.dirty.then(|| FsRequest::Write {
+        path: file.path.clone(),
+        data: file.data.clone(),
+        append: false,
+    })
 }
 
 fn run_fclose(call: &mut Call) -> Result<Flow> {
@@ -135,10 +184,17 @@ fn run_fclose(call: &mut Call) -> Result<Flow> {
     }
     ask_all(writes, |call, done| {
         if let Err(e) = done {
-            return Err(Error::new("MATLAB:FileIO:WriteFailed", format!("The file could not be written: {}.", message(&e))));
+            return Err(Error::new(
+                "MATLAB:FileIO:WriteFailed",
+                format!("The file could not be written: {}.", message(&e)),
+            ));
         }
         call.scopes.forget_files();
-        if call.nargout == 0 { Flow::nothing() } else { Flow::one(0.0) }
+        if call.nargout == 0 {
+            Flow::nothing()
+        } else {
+            Flow::one(0.0)
+        }
     })
 }
 
@@ -171,7 +227,12 @@ fn run_fseek(call: &mut Call) -> Result<Flow> {
         (None, Some(x)) if x == -1.0 => Whence::Start,
         (None, Some(0.0)) => Whence::Current,
         (None, Some(1.0)) => Whence::End,
-        _ => return Err(Error::new("MATLAB:fseek:InvalidOrigin", "The origin must be 'bof', 'cof' or 'eof'.")),
+        _ => {
+            return Err(Error::new(
+                "MATLAB:fseek:InvalidOrigin",
+                "The origin must be 'bof', 'cof' or 'eof'.",
+            ))
+        }
     };
     let f = file(call, 0)?;
     if f.seek(offset as i64, whence) {

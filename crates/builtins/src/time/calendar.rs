@@ -15,10 +15,30 @@ pub(crate) struct Civil {
 /// `datenum` of 1970-01-01.
 pub(crate) const EPOCH: f64 = 719_529.0;
 
-pub(crate) const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+pub(crate) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
-pub(crate) const WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+pub(crate) const WEEKDAYS: [&str; 7] = [
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+];
 
 /// Whole days; months beyond 1..12 carry into the year, as `datenum` does.
 pub(crate) fn day_number(year: f64, month: f64, day: f64) -> f64 {
@@ -68,13 +88,21 @@ pub(crate) fn civil(serial: f64) -> Civil {
     let z = day - 61.0;
     let era = (z / 146_097.0).floor();
     let of_era = z - era * 146_097.0;
-    let y = ((of_era - (of_era / 1460.0).floor() + (of_era / 36_524.0).floor() - (of_era / 146_096.0).floor()) / 365.0).floor();
+    let y = ((of_era - (of_era / 1460.0).floor() + (of_era / 36_524.0).floor() - (of_era / 146_096.0).floor()) / 365.0)
+        .floor();
     let of_year = of_era - (365.0 * y + (y / 4.0).floor() - (y / 100.0).floor());
     let shifted = ((5.0 * of_year + 2.0) / 153.0).floor();
     let month = if shifted < 10.0 { shifted + 3.0 } else { shifted - 9.0 };
     let year = y + era * 400.0 + if month <= 2.0 { 1.0 } else { 0.0 };
     let (hour, rest) = ((seconds / 3600.0).floor(), seconds % 3600.0);
-    Civil { year, month, day: of_year - ((153.0 * shifted + 2.0) / 5.0).floor() + 1.0, hour, minute: (rest / 60.0).floor(), second: rest % 60.0 }
+    Civil {
+        year,
+        month,
+        day: of_year - ((153.0 * shifted + 2.0) / 5.0).floor() + 1.0,
+        hour,
+        minute: (rest / 60.0).floor(),
+        second: rest % 60.0,
+    }
 }
 
 /// 1 is Sunday.

@@ -5,12 +5,37 @@ use runmat_spec::{Builtin, Call, Flow};
 use runmat_value::{Array, Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[
-    Builtin { summary: "Start a stopwatch", forms: &["tic", "t = tic"], ..Builtin::new("tic", run_tic) },
-    Builtin { summary: "Seconds since tic", forms: &["toc", "elapsed = toc", "elapsed = toc(t)"], errors: &["MATLAB:toc:callTicFirstNoInputs"], ..Builtin::new("toc", run_toc) },
-    Builtin { summary: "Current date and time as a row of six numbers", forms: &["c = clock"], ..Builtin::new("clock", run_clock) },
-    Builtin { summary: "Current date and time as a serial day number", forms: &["t = now"], ..Builtin::new("now", run_now) },
-    Builtin { summary: "Seconds of processor time used", forms: &["t = cputime"], ..Builtin::new("cputime", run_cputime) },
-    Builtin { summary: "Current date as dd-mmm-yyyy", forms: &["d = date"], ..Builtin::new("date", run_date) },
+    Builtin {
+        summary: "Start a stopwatch",
+        forms: &["tic", "t = tic"],
+        ..Builtin::new("tic", run_tic)
+    },
+    Builtin {
+        summary: "Seconds since tic",
+        forms: &["toc", "elapsed = toc", "elapsed = toc(t)"],
+        errors: &["MATLAB:toc:callTicFirstNoInputs"],
+        ..Builtin::new("toc", run_toc)
+    },
+    Builtin {
+        summary: "Current date and time as a row of six numbers",
+        forms: &["c = clock"],
+        ..Builtin::new("clock", run_clock)
+    },
+    Builtin {
+        summary: "Current date and time as a serial day number",
+        forms: &["t = now"],
+        ..Builtin::new("now", run_now)
+    },
+    Builtin {
+        summary: "Seconds of processor time used",
+        forms: &["t = cputime"],
+        ..Builtin::new("cputime", run_cputime)
+    },
+    Builtin {
+        summary: "Current date as dd-mmm-yyyy",
+        forms: &["d = date"],
+        ..Builtin::new("date", run_date)
+    },
 ];
 
 /// The stopwatch's identifier is its start in microseconds, as MATLAB's is.
@@ -26,11 +51,18 @@ fn run_tic(call: &mut Call) -> Result<Flow> {
 fn run_toc(call: &mut Call) -> Result<Flow> {
     let start = match call.args.first() {
         Some(Value::Uint64(a)) if a.numel() == 1 => a.data()[0] as f64 / 1000.0,
-        Some(_) => return Err(Error::new("MATLAB:toc:invalidTimerId", "The timer identifier must be a uint64 scalar returned by tic.")),
-        None => call
-            .host
-            .tic
-            .ok_or_else(|| Error::new("MATLAB:toc:callTicFirstNoInputs", "You must call 'tic' without an output argument before calling 'toc' without an input argument."))?,
+        Some(_) => {
+            return Err(Error::new(
+                "MATLAB:toc:invalidTimerId",
+                "The timer identifier must be a uint64 scalar returned by tic.",
+            ))
+        }
+        None => call.host.tic.ok_or_else(|| {
+            Error::new(
+                "MATLAB:toc:callTicFirstNoInputs",
+                "You must call 'tic' without an output argument before calling 'toc' without an input argument.",
+            )
+        })?,
     };
     let elapsed = (call.host.clock.monotonic_ms() - start) / 1000.0;
     if call.nargout == 0 {

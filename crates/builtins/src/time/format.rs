@@ -7,7 +7,11 @@ use runmat_value::{Array, Error, Result, Shape, Value};
 
 pub const ENTRIES: &[Builtin] = &[Builtin {
     summary: "Dates as text",
-    forms: &["s = datestr(date)", "s = datestr(date, format)", "s = datestr(date, format, pivotyear)"],
+    forms: &[
+        "s = datestr(date)",
+        "s = datestr(date, format)",
+        "s = datestr(date, format, pivotyear)",
+    ],
     examples: &[
         example("datestr(730486, 'yyyy-mm-dd')", "'2000-01-01'"),
         example("datestr([2020 2 29 13 5 9])", "'29-Feb-2020 13:05:09'"),
@@ -56,7 +60,11 @@ const NUMBERED: [&str; 32] = [
 pub(crate) fn write(pattern: &str, serial: f64) -> String {
     let twelve = pattern.contains("PM") || pattern.contains("AM");
     // Without a place for fractions the time is rounded to the second.
-    let rounded = if pattern.contains("FFF") { serial } else { (serial * 86_400.0).round() / 86_400.0 };
+    let rounded = if pattern.contains("FFF") {
+        serial
+    } else {
+        (serial * 86_400.0).round() / 86_400.0
+    };
     let c = civil(rounded);
     let hour = if twelve { (c.hour + 11.0) % 12.0 + 1.0 } else { c.hour };
     let name = |list: &[&'static str], i: f64| list.get(i as usize).copied().unwrap_or("");
@@ -78,7 +86,14 @@ pub(crate) fn write(pattern: &str, serial: f64) -> String {
             ("ddd", day.chars().take(3).collect()),
             ("dd", format!("{:02}", c.day)),
             ("d", day.chars().take(1).collect()),
-            ("HH", if twelve { format!("{hour:2}") } else { format!("{hour:02}") }),
+            (
+                "HH",
+                if twelve {
+                    format!("{hour:2}")
+                } else {
+                    format!("{hour:02}")
+                },
+            ),
             ("MM", format!("{:02}", c.minute)),
             ("SS", format!("{:02}", c.second.floor())),
             ("FFF", format!("{millis:03}")),
@@ -106,14 +121,22 @@ fn run_datestr(call: &mut Call) -> Result<Flow> {
         Some(f) if f.as_text().is_some_and(|t| !t.is_empty()) => f.as_text().unwrap_or_default(),
         Some(f) if f.as_scalar().is_some_and(|n| n >= 0.0) => {
             let n = f.as_scalar().unwrap_or(0.0);
-            NUMBERED.get(n as usize).map(|p| (*p).to_string()).ok_or_else(|| Error::new("MATLAB:datestr:InvalidFormat", "The format number must lie between 0 and 31."))?
+            NUMBERED.get(n as usize).map(|p| (*p).to_string()).ok_or_else(|| {
+                Error::new(
+                    "MATLAB:datestr:InvalidFormat",
+                    "The format number must lie between 0 and 31.",
+                )
+            })?
         }
         // The usual choice: with a time, without it, or the time alone.
         _ if dates.iter().all(|d| d.fract() == 0.0) => NUMBERED[1].to_string(),
         _ if dates.iter().all(|d| *d < 1.0) => NUMBERED[16].to_string(),
         _ => NUMBERED[0].to_string(),
     };
-    let rows: Vec<Vec<u16>> = dates.iter().map(|d| write(&pattern, *d).encode_utf16().collect()).collect();
+    let rows: Vec<Vec<u16>> = dates
+        .iter()
+        .map(|d| write(&pattern, *d).encode_utf16().collect())
+        .collect();
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let mut data = vec![u16::from(b' '); rows.len() * width];
     for (r, row) in rows.iter().enumerate() {
