@@ -27,7 +27,11 @@ impl Subject {
         let text = |v: Option<&Value>| v.and_then(Value::as_text).unwrap_or_default();
         let (function, variable, index) = match call.args.get(3..).unwrap_or(&[]) {
             [one] if one.as_text().is_none() => (String::new(), String::new(), one.as_scalar()),
-            rest => (text(rest.first()), text(rest.get(1)), rest.get(2).and_then(Value::as_scalar)),
+            rest => (
+                text(rest.first()),
+                text(rest.get(1)),
+                rest.get(2).and_then(Value::as_scalar),
+            ),
         };
         let name = match (variable.is_empty(), index) {
             (true, None) => "input".to_string(),
@@ -35,12 +39,19 @@ impl Subject {
             (true, Some(i)) => format!("input number {i}"),
             (false, Some(i)) => format!("input number {i}, {variable},"),
         };
-        let prefix = if function.is_empty() { "MATLAB".to_string() } else { format!("MATLAB:{function}") };
+        let prefix = if function.is_empty() {
+            "MATLAB".to_string()
+        } else {
+            format!("MATLAB:{function}")
+        };
         Ok(Subject { name, prefix })
     }
 
     fn complain(&self, id: &str, what: &str) -> Error {
-        Error::new(format!("{}:{id}", self.prefix), format!("Expected {} to be {what}.", self.name))
+        Error::new(
+            format!("{}:{id}", self.prefix),
+            format!("Expected {} to be {what}.", self.name),
+        )
     }
 }
 
@@ -55,15 +66,30 @@ fn run(call: &mut Call) -> Result<Flow> {
     };
     let classes: Vec<String> = list(1)?.iter().filter_map(Value::as_text).collect();
     if !classes.is_empty() && !classes.iter().any(|c| is_a(v, c)) {
-        let message = format!("Expected {} to be one of these types:\n\n{}\n\nInstead its type was {}.", subject.name, classes.join(", "), v.class_name());
+        let message = format!(
+            "Expected {} to be one of these types:\n\n{}\n\nInstead its type was {}.",
+            subject.name,
+            classes.join(", "),
+            v.class_name()
+        );
         return Err(Error::new(format!("{}:invalidType", subject.prefix), message));
     }
     let attributes = list(2)?;
     let mut rest = attributes.iter();
     while let Some(attribute) = rest.next() {
-        let name = attribute.as_text().ok_or_else(|| Error::new("MATLAB:validateattributes:invalidAttribute", "Attributes must be names, each with its value where it takes one."))?;
+        let name = attribute.as_text().ok_or_else(|| {
+            Error::new(
+                "MATLAB:validateattributes:invalidAttribute",
+                "Attributes must be names, each with its value where it takes one.",
+            )
+        })?;
         if takes_value(&name) {
-            let value = rest.next().ok_or_else(|| Error::new("MATLAB:validateattributes:missingValue", format!("The attribute '{name}' needs a value.")))?;
+            let value = rest.next().ok_or_else(|| {
+                Error::new(
+                    "MATLAB:validateattributes:missingValue",
+                    format!("The attribute '{name}' needs a value."),
+                )
+            })?;
             check_value(&subject, v, &name, value)?;
         } else {
             check_plain(&subject, v, &name)?;
@@ -73,7 +99,10 @@ fn run(call: &mut Call) -> Result<Flow> {
 }
 
 fn takes_value(name: &str) -> bool {
-    matches!(name.to_lowercase().as_str(), "size" | "numel" | "ncols" | "nrows" | "ndims" | ">" | ">=" | "<" | "<=")
+    matches!(
+        name.to_lowercase().as_str(),
+        "size" | "numel" | "ncols" | "nrows" | "ndims" | ">" | ">=" | "<" | "<="
+    )
 }
 
 fn doubles(v: &Value) -> Result<Vec<f64>> {
@@ -87,19 +116,66 @@ fn check_value(s: &Subject, v: &Value, name: &str, value: &Value) -> Result<()> 
     let every = |test: fn(f64, f64) -> bool| doubles(v).map(|d| d.iter().all(|x| test(*x, first)));
     let (holds, id, what) = match name.to_lowercase().as_str() {
         "size" => {
-            let fits = wanted.len() == shape.ndims() && wanted.iter().zip(shape.dims()).all(|(w, d)| w.is_nan() || *w == *d as f64);
-            let text: Vec<String> = wanted.iter().map(|w| if w.is_nan() { "N".to_string() } else { format!("{w}") }).collect();
-            let message = format!("Expected {} to be of size {} when it is actually size {shape}.", s.name, text.join("x"));
-            return if fits { Ok(()) } else { Err(Error::new(format!("{}:incorrectSize", s.prefix), message)) };
+            let fits = wanted.len() == shape.ndims()
+                && wanted
+                    .iter()
+                    .zip(shape.dims())
+                    .all(|(w, d)| w.is_nan() || *w == *d as f64);
+            let text: Vec<String> = wanted
+                .iter()
+                .map(|w| if w.is_nan() { "N".to_string() } else { format!("{w}") })
+                .collect();
+            let message = format!(
+                "Expected {} to be of size {} when it is actually size {shape}.",
+                s.name,
+                text.join("x")
+            );
+            return if fits {
+                Ok(())
+            } else {
+                Err(Error::new(format!("{}:incorrectSize", s.prefix), message))
+            };
         }
-        "numel" => (v.numel() as f64 == first, "incorrectNumel", format!("an array with number of elements equal to {first}")),
-        "ncols" => (shape.cols() as f64 == first, "incorrectNumcols", format!("an array with {first} columns")),
-        "nrows" => (shape.rows() as f64 == first, "incorrectNumrows", format!("an array with {first} rows")),
-        "ndims" => (shape.ndims() as f64 == first, "incorrectNumdims", format!("an array with {first} dimensions")),
-        ">" => (every(|x, b| x > b)?, "notGreater", format!("an array with all of the values > {first}")),
-        ">=" => (every(|x, b| x >= b)?, "notGreaterEqual", format!("an array with all of the values >= {first}")),
-        "<" => (every(|x, b| x < b)?, "notLess", format!("an array with all of the values < {first}")),
-        _ => (every(|x, b| x <= b)?, "notLessEqual", format!("an array with all of the values <= {first}")),
+        "numel" => (
+            v.numel() as f64 == first,
+            "incorrectNumel",
+            format!("an array with number of elements equal to {first}"),
+        ),
+        "ncols" => (
+            shape.cols() as f64 == first,
+            "incorrectNumcols",
+            format!("an array with {first} columns"),
+        ),
+        "nrows" => (
+            shape.rows() as f64 == first,
+            "incorrectNumrows",
+            format!("an array with {first} rows"),
+        ),
+        "ndims" => (
+            shape.ndims() as f64 == first,
+            "incorrectNumdims",
+            format!("an array with {first} dimensions"),
+        ),
+        ">" => (
+            every(|x, b| x > b)?,
+            "notGreater",
+            format!("an array with all of the values > {first}"),
+        ),
+        ">=" => (
+            every(|x, b| x >= b)?,
+            "notGreaterEqual",
+            format!("an array with all of the values >= {first}"),
+        ),
+        "<" => (
+            every(|x, b| x < b)?,
+            "notLess",
+            format!("an array with all of the values < {first}"),
+        ),
+        _ => (
+            every(|x, b| x <= b)?,
+            "notLessEqual",
+            format!("an array with all of the values <= {first}"),
+        ),
     };
     if holds { Ok(()) } else { Err(s.complain(id, &what)) }
 }
@@ -124,16 +200,28 @@ fn check_plain(s: &Subject, v: &Value, name: &str) -> Result<()> {
         "column" => (shape.is_column(), "expectedColumn", "a column vector"),
         "row" => (shape.is_row(), "expectedRow", "a row vector"),
         "scalar" => (shape.is_scalar(), "expectedScalar", "a scalar"),
-        "scalartext" => (v.as_text().is_some(), "expectedScalartext", "a character vector or string scalar"),
+        "scalartext" => (
+            v.as_text().is_some(),
+            "expectedScalartext",
+            "a character vector or string scalar",
+        ),
         "vector" => (shape.is_vector(), "expectedVector", "a vector"),
-        "square" => (shape.is_matrix() && shape.rows() == shape.cols(), "expectedSquare", "a square matrix"),
+        "square" => (
+            shape.is_matrix() && shape.rows() == shape.cols(),
+            "expectedSquare",
+            "a square matrix",
+        ),
         "diag" => (is_diagonal(v)?, "expectedDiag", "a diagonal matrix"),
         "nonempty" => (!v.is_empty(), "expectedNonempty", "nonempty"),
         "nonsparse" => (true, "expectedNonsparse", "nonsparse"),
         "binary" => (every(|x| x == 0.0 || x == 1.0)?, "expectedBinary", "binary"),
         "even" => (every(|x| x % 2.0 == 0.0)?, "expectedEven", "even"),
         "odd" => (every(|x| (x % 2.0).abs() == 1.0)?, "expectedOdd", "odd"),
-        "integer" => (!v.is_complex() && every(|x| x.is_finite() && x == x.trunc())?, "expectedInteger", "integer-valued"),
+        "integer" => (
+            !v.is_complex() && every(|x| x.is_finite() && x == x.trunc())?,
+            "expectedInteger",
+            "integer-valued",
+        ),
         "real" => (number && !v.is_complex(), "expectedReal", "real"),
         "finite" => (every(f64::is_finite)?, "expectedFinite", "finite"),
         "nonnan" => (every(|x| !x.is_nan())?, "expectedNonNaN", "non-NaN"),
@@ -154,7 +242,13 @@ fn check_plain(s: &Subject, v: &Value, name: &str) -> Result<()> {
 
 fn is_diagonal(v: &Value) -> Result<bool> {
     let shape = v.shape();
-    let Some(a) = v.to_complex_array()? else { return Ok(false) };
+    let Some(a) = v.to_complex_array()? else {
+        return Ok(false);
+    };
     let rows = shape.rows().max(1);
-    Ok(shape.is_matrix() && a.data().iter().enumerate().all(|(i, z)| i % rows == i / rows || (z.re == 0.0 && z.im == 0.0)))
+    Ok(shape.is_matrix()
+        && a.data()
+            .iter()
+            .enumerate()
+            .all(|(i, z)| i % rows == i / rows || (z.re == 0.0 && z.im == 0.0)))
 }

@@ -1,9 +1,9 @@
 //! Making and taking apart cells: `cell`, `num2cell`, `mat2cell`, `cell2mat`, `celldisp`, `deal`.
 
 use crate::arguments;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::index::{self, build};
-use runmat_value::{alloc, convert, display, Array, Error, Result, Shape, Value};
+use runmat_value::{Array, Error, Result, Shape, Value, alloc, convert, display};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
@@ -16,21 +16,34 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Put each element of an array into a cell",
         forms: &["C = num2cell(A)", "C = num2cell(A, dim)"],
-        examples: &[example("num2cell([1 2])", "{1, 2}"), example("num2cell([1 2; 3 4], 1)", "{[1; 3], [2; 4]}")],
+        examples: &[
+            example("num2cell([1 2])", "{1, 2}"),
+            example("num2cell([1 2; 3 4], 1)", "{[1; 3], [2; 4]}"),
+        ],
         ..Builtin::new("num2cell", run_num2cell)
     },
     Builtin {
         summary: "Cut an array into a cell of blocks",
         forms: &["C = mat2cell(A, dim1Dist, ..., dimNDist)", "C = mat2cell(A, rowDist)"],
         examples: &[example("mat2cell([1 2 3; 4 5 6], 2, [1 2])", "{[1; 4], [2 3; 5 6]}")],
-        errors: &["MATLAB:mat2cell:VectorSumMismatch", "MATLAB:mat2cell:ArgumentCountMismatch"],
+        errors: &[
+            "MATLAB:mat2cell:VectorSumMismatch",
+            "MATLAB:mat2cell:ArgumentCountMismatch",
+        ],
         ..Builtin::new("mat2cell", run_mat2cell)
     },
     Builtin {
         summary: "Join the contents of a cell into one array",
         forms: &["A = cell2mat(C)"],
-        examples: &[example("cell2mat({1 2; 3 4})", "[1 2; 3 4]"), example("cell2mat({})", "[]")],
-        errors: &["MATLAB:cell2mat:InvalidInput", "MATLAB:cell2mat:MixedDataTypes", "MATLAB:cell2mat:UnsupportedCellContent"],
+        examples: &[
+            example("cell2mat({1 2; 3 4})", "[1 2; 3 4]"),
+            example("cell2mat({})", "[]"),
+        ],
+        errors: &[
+            "MATLAB:cell2mat:InvalidInput",
+            "MATLAB:cell2mat:MixedDataTypes",
+            "MATLAB:cell2mat:UnsupportedCellContent",
+        ],
         ..Builtin::new("cell2mat", run_cell2mat)
     },
     Builtin {
@@ -49,7 +62,11 @@ pub const ENTRIES: &[Builtin] = &[
 
 fn run_cell(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    let shape = if args.is_empty() { Shape::empty() } else { convert::shape_from(&args)? };
+    let shape = if args.is_empty() {
+        Shape::empty()
+    } else {
+        convert::shape_from(&args)?
+    };
     Flow::one(Value::from(Array::filled(shape, Value::empty())?))
 }
 
@@ -62,7 +79,9 @@ fn run_num2cell(call: &mut Call) -> Result<Flow> {
     let whole: Vec<usize> = match call.args.get(1) {
         Some(d) => {
             let list = arguments::doubles(d, "num2cell")?;
-            list.iter().map(|x| arguments::dimension(&Value::Num(*x), "num2cell")).collect::<Result<_>>()?
+            list.iter()
+                .map(|x| arguments::dimension(&Value::Num(*x), "num2cell"))
+                .collect::<Result<_>>()?
         }
         None => Vec::new(),
     };
@@ -72,7 +91,15 @@ fn run_num2cell(call: &mut Call) -> Result<Flow> {
         }
         return Flow::one(Value::from(Array::new(shape, super::elements::each(&v)?)?));
     }
-    let cuts: Vec<Vec<usize>> = (0..shape.ndims()).map(|d| if whole.contains(&d) { vec![shape.dim(d)] } else { vec![1; shape.dim(d)] }).collect();
+    let cuts: Vec<Vec<usize>> = (0..shape.ndims())
+        .map(|d| {
+            if whole.contains(&d) {
+                vec![shape.dim(d)]
+            } else {
+                vec![1; shape.dim(d)]
+            }
+        })
+        .collect();
     Flow::one(blocks(&v, &cuts)?)
 }
 
@@ -99,7 +126,9 @@ fn blocks(v: &Value, cuts: &[Vec<usize>]) -> Result<Value> {
             let k = rest % count;
             rest /= count;
             let (first, size) = (starts[d][k], cuts[d][k]);
-            subscripts.push(Value::from(Array::row((first..first + size).map(|x| (x + 1) as f64).collect())));
+            subscripts.push(Value::from(Array::row(
+                (first..first + size).map(|x| (x + 1) as f64).collect(),
+            )));
         }
         items.push(index::paren(v, &subscripts)?);
     }
@@ -108,23 +137,35 @@ fn blocks(v: &Value, cuts: &[Vec<usize>]) -> Result<Value> {
 
 fn run_mat2cell(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    let [v, rest @ ..] = &args[..] else { return Err(Error::not_enough_inputs()) };
+    let [v, rest @ ..] = &args[..] else {
+        return Err(Error::not_enough_inputs());
+    };
     let shape = v.shape();
     if rest.is_empty() {
-        return Err(Error::new("MATLAB:mat2cell:ArgumentCountMismatch", "Number of input vector arguments does not match the number of dimensions of the array."));
+        return Err(Error::new(
+            "MATLAB:mat2cell:ArgumentCountMismatch",
+            "Number of input vector arguments does not match the number of dimensions of the array.",
+        ));
     }
     let mut cuts: Vec<Vec<usize>> = Vec::new();
     for (d, cut) in rest.iter().enumerate() {
         let list = arguments::doubles(cut, "mat2cell")?;
         let sum: f64 = list.iter().sum();
         if sum != shape.dim(d) as f64 || list.iter().any(|x| *x < 0.0 || *x != x.trunc()) {
-            let message = format!("Input arguments, D{}, must sum to each dimension of the input matrix size, [{}].", d + 1, size_list(&shape));
+            let message = format!(
+                "Input arguments, D{}, must sum to each dimension of the input matrix size, [{}].",
+                d + 1,
+                size_list(&shape)
+            );
             return Err(Error::new("MATLAB:mat2cell:VectorSumMismatch", message));
         }
         cuts.push(list.iter().map(|x| *x as usize).collect());
     }
     if rest.len() > 1 && rest.len() < shape.ndims() {
-        return Err(Error::new("MATLAB:mat2cell:ArgumentCountMismatch", "Number of input vector arguments does not match the number of dimensions of the array."));
+        return Err(Error::new(
+            "MATLAB:mat2cell:ArgumentCountMismatch",
+            "Number of input vector arguments does not match the number of dimensions of the array.",
+        ));
     }
     // Only rows are cut when there is one vector.
     for d in cuts.len()..shape.ndims() {
@@ -139,17 +180,31 @@ fn size_list(shape: &Shape) -> String {
 
 fn run_cell2mat(call: &mut Call) -> Result<Flow> {
     let Value::Cell(c) = call.arg(0)?.clone() else {
-        return Err(Error::new("MATLAB:cell2mat:InvalidInput", "Input must be a cell array."));
+        return Err(Error::new(
+            "MATLAB:cell2mat:InvalidInput",
+            "Input must be a cell array.",
+        ));
     };
     if c.numel() == 0 {
         return Flow::one(Value::empty());
     }
     let class = c.data().first().map(Value::class);
     if c.data().iter().any(|v| Some(v.class()) != class) {
-        return Err(Error::new("MATLAB:cell2mat:MixedDataTypes", "All contents of the input cell array must be of the same data type."));
+        return Err(Error::new(
+            "MATLAB:cell2mat:MixedDataTypes",
+            "All contents of the input cell array must be of the same data type.",
+        ));
     }
-    if c.data().first().is_some_and(|v| matches!(v, Value::Function(_) | Value::Map(_) | Value::Exception(_) | Value::String(_))) {
-        return Err(Error::new("MATLAB:cell2mat:UnsupportedCellContent", "Cannot support cell arrays containing cell arrays or objects."));
+    if c.data().first().is_some_and(|v| {
+        matches!(
+            v,
+            Value::Function(_) | Value::Map(_) | Value::Exception(_) | Value::String(_)
+        )
+    }) {
+        return Err(Error::new(
+            "MATLAB:cell2mat:UnsupportedCellContent",
+            "Cannot support cell arrays containing cell arrays or objects.",
+        ));
     }
     Flow::one(join(&c)?)
 }
@@ -164,13 +219,21 @@ fn join(c: &Array<Value>) -> Result<Value> {
         for d in order {
             grid = join_along(&grid, *d)?;
         }
-        grid.into_data().into_iter().next().ok_or_else(|| Error::internal("nothing to join"))
+        grid.into_data()
+            .into_iter()
+            .next()
+            .ok_or_else(|| Error::internal("nothing to join"))
     };
     let mut order: Vec<usize> = (0..c.shape().ndims()).collect();
     order.swap(0, 1);
     let first = by(&order);
     order.swap(0, 1);
-    first.or_else(|_| by(&order)).map_err(|_| Error::new("MATLAB:catenate:dimensionMismatch", "Dimensions of arrays being concatenated are not consistent."))
+    first.or_else(|_| by(&order)).map_err(|_| {
+        Error::new(
+            "MATLAB:catenate:dimensionMismatch",
+            "Dimensions of arrays being concatenated are not consistent.",
+        )
+    })
 }
 
 fn join_along(c: &Array<Value>, dim: usize) -> Result<Array<Value>> {
@@ -178,7 +241,9 @@ fn join_along(c: &Array<Value>, dim: usize) -> Result<Array<Value>> {
     let mut items = alloc::try_with_capacity(inner * outer)?;
     for i in 0..outer {
         for o in 0..inner {
-            let line: Vec<Value> = (0..size).filter_map(|k| c.data().get((i * size + k) * inner + o).cloned()).collect();
+            let line: Vec<Value> = (0..size)
+                .filter_map(|k| c.data().get((i * size + k) * inner + o).cloned())
+                .collect();
             items.push(build::cat(dim, &line)?);
         }
     }
@@ -206,7 +271,12 @@ fn show(out: &mut String, name: &str, c: &Rc<Array<Value>>, format: &display::Fo
     while let Some((name, value)) = work.pop() {
         match &value {
             Value::Cell(c) if c.numel() > 0 => {
-                let labels: Vec<(String, Value)> = c.data().iter().enumerate().map(|(i, v)| (format!("{name}{{{}}}", place(c.shape(), i)), v.clone())).collect();
+                let labels: Vec<(String, Value)> = c
+                    .data()
+                    .iter()
+                    .enumerate()
+                    .map(|(i, v)| (format!("{name}{{{}}}", place(c.shape(), i)), v.clone()))
+                    .collect();
                 work.extend(labels.into_iter().rev());
             }
             other => {
@@ -228,11 +298,15 @@ fn place(shape: &Shape, i: usize) -> String {
         return (i + 1).to_string();
     }
     let mut rest = i;
-    let subscripts: Vec<String> = shape.dims().iter().map(|n| {
-        let k = rest % n;
-        rest /= n;
-        (k + 1).to_string()
-    }).collect();
+    let subscripts: Vec<String> = shape
+        .dims()
+        .iter()
+        .map(|n| {
+            let k = rest % n;
+            rest /= n;
+            (k + 1).to_string()
+        })
+        .collect();
     subscripts.join(",")
 }
 
@@ -242,6 +316,9 @@ fn run_deal(call: &mut Call) -> Result<Flow> {
     match &args[..] {
         [one] => Flow::many(vec![one.clone(); wanted]),
         many if many.len() == wanted => Flow::many(args),
-        _ => Err(Error::new("MATLAB:deal:narginNargoutMismatch", "The number of outputs should match the number of inputs.")),
+        _ => Err(Error::new(
+            "MATLAB:deal:narginNargoutMismatch",
+            "The number of outputs should match the number of inputs.",
+        )),
     }
 }

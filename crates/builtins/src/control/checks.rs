@@ -2,13 +2,18 @@
 
 use super::message;
 use crate::arguments;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::{Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Raise an error when a condition is false",
-        forms: &["assert(cond)", "assert(cond, msg)", "assert(cond, msg, A1, ..., An)", "assert(cond, errID, msg, ...)"],
+        forms: &[
+            "assert(cond)",
+            "assert(cond, msg)",
+            "assert(cond, msg, A1, ..., An)",
+            "assert(cond, errID, msg, ...)",
+        ],
         errors: &["MATLAB:assertion:failed", "MATLAB:assertion:LogicalScalar"],
         ..Builtin::new("assert", run_assert)
     },
@@ -27,7 +32,10 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Number of inputs given to a function, or that it takes",
         forms: &["n = nargin", "n = nargin(fun)"],
-        examples: &[example("nargin(@(a, b) a)", "2"), example("nargin(@(varargin) 1)", "-1")],
+        examples: &[
+            example("nargin(@(a, b) a)", "2"),
+            example("nargin(@(varargin) 1)", "-1"),
+        ],
         ..Builtin::new("nargin", |call| count(call, true))
     },
     Builtin {
@@ -48,7 +56,12 @@ fn run_assert(call: &mut Call) -> Result<Flow> {
     let holds = match args.first() {
         Some(Value::Bool(b)) => *b,
         Some(v) if v.is_scalar() && v.is_arithmetic() && !v.is_char() => v.is_true()?,
-        _ => return Err(Error::new("MATLAB:assertion:LogicalScalar", "The condition input argument must be a scalar logical.")),
+        _ => {
+            return Err(Error::new(
+                "MATLAB:assertion:LogicalScalar",
+                "The condition input argument must be a scalar logical.",
+            ));
+        }
     };
     if holds {
         return Flow::nothing();
@@ -61,17 +74,26 @@ fn run_assert(call: &mut Call) -> Result<Flow> {
 }
 
 fn limits(call: &Call, function: &str) -> Result<(f64, f64)> {
-    Ok((arguments::scalar(call, 0, function)?, arguments::scalar(call, 1, function)?))
+    Ok((
+        arguments::scalar(call, 0, function)?,
+        arguments::scalar(call, 1, function)?,
+    ))
 }
 
 fn run_nargin_check(call: &mut Call) -> Result<Flow> {
     let (least, most) = limits(call, "narginchk")?;
     let n = call.scopes.counts().map_or(0.0, |c| c.0 as f64);
     if n < least {
-        return Err(Error::new("MATLAB:narginchk:notEnoughInputs", "Not enough input arguments."));
+        return Err(Error::new(
+            "MATLAB:narginchk:notEnoughInputs",
+            "Not enough input arguments.",
+        ));
     }
     if n > most {
-        return Err(Error::new("MATLAB:narginchk:tooManyInputs", "Too many input arguments."));
+        return Err(Error::new(
+            "MATLAB:narginchk:tooManyInputs",
+            "Too many input arguments.",
+        ));
     }
     Flow::nothing()
 }
@@ -80,10 +102,16 @@ fn run_nargout_check(call: &mut Call) -> Result<Flow> {
     let (least, most) = limits(call, "nargoutchk")?;
     let n = call.scopes.counts().map_or(0.0, |c| c.1 as f64);
     if n < least {
-        return Err(Error::new("MATLAB:nargoutchk:notEnoughOutputs", "Not enough output arguments."));
+        return Err(Error::new(
+            "MATLAB:nargoutchk:notEnoughOutputs",
+            "Not enough output arguments.",
+        ));
     }
     if n > most {
-        return Err(Error::new("MATLAB:nargoutchk:tooManyOutputs", "Too many output arguments."));
+        return Err(Error::new(
+            "MATLAB:nargoutchk:tooManyOutputs",
+            "Too many output arguments.",
+        ));
     }
     Flow::nothing()
 }
@@ -97,7 +125,10 @@ fn count(call: &mut Call, inputs: bool) -> Result<Flow> {
         Some((i, o)) => Flow::one(if inputs { i } else { o }),
         None => {
             let word = if inputs { "nargin" } else { "nargout" };
-            Err(Error::new("MATLAB:nargin:scriptCall", format!("You can only call {word} from within a function.")))
+            Err(Error::new(
+                "MATLAB:nargin:scriptCall",
+                format!("You can only call {word} from within a function."),
+            ))
         }
     }
 }

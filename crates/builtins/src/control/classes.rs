@@ -1,27 +1,37 @@
 //! Asking for the class of a value: `class`, `isa`, `isobject`, `isstruct`, `iscell`.
 
 use crate::arguments;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::{Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Name of the class of a value",
         forms: &["name = class(A)"],
-        examples: &[example("class(1)", "'double'"), example("class('a')", "'char'"), example("class(@sin)", "'function_handle'")],
+        examples: &[
+            example("class(1)", "'double'"),
+            example("class('a')", "'char'"),
+            example("class(@sin)", "'function_handle'"),
+        ],
         ..Builtin::new("class", |call| Flow::one(Value::char_row(call.arg(0)?.class_name())))
     },
     Builtin {
         summary: "True when a value is of a class or category",
         forms: &["tf = isa(A, dataType)", "tf = isa(A, typeCategory)"],
-        examples: &[example("isa(int8(1), 'integer')", "true"), example("isa(1, 'float')", "true"), example("isa(true, 'numeric')", "false")],
+        examples: &[
+            example("isa(int8(1), 'integer')", "true"),
+            example("isa(1, 'float')", "true"),
+            example("isa(true, 'numeric')", "false"),
+        ],
         ..Builtin::new("isa", run_isa)
     },
     Builtin {
         summary: "True for an object",
         forms: &["tf = isobject(A)"],
         examples: &[example("isobject(1)", "false")],
-        ..Builtin::new("isobject", |call| Flow::one(matches!(call.arg(0)?, Value::Map(_) | Value::Exception(_))))
+        ..Builtin::new("isobject", |call| {
+            Flow::one(matches!(call.arg(0)?, Value::Map(_) | Value::Exception(_)))
+        })
     },
     Builtin {
         summary: "True for a struct array",
@@ -50,9 +60,16 @@ pub(crate) fn is_a(value: &Value, name: &str) -> bool {
 }
 
 fn run_isa(call: &mut Call) -> Result<Flow> {
-    if let Some(names) = call.arg(1)?.as_texts().filter(|_| call.args.get(1).is_some_and(|v| v.is_cell() || v.numel() > 1 && v.is_string())) {
+    if let Some(names) = call.arg(1)?.as_texts().filter(|_| {
+        call.args
+            .get(1)
+            .is_some_and(|v| v.is_cell() || v.numel() > 1 && v.is_string())
+    }) {
         let shape = call.arg(1)?.shape();
-        let flags: Vec<bool> = names.iter().map(|n| call.args.first().is_some_and(|v| is_a(v, n))).collect();
+        let flags: Vec<bool> = names
+            .iter()
+            .map(|n| call.args.first().is_some_and(|v| is_a(v, n)))
+            .collect();
         return Flow::one(Value::from(runmat_value::Array::new(shape, flags)?));
     }
     let name = arguments::text(call, 1, "isa")?;

@@ -1,7 +1,7 @@
 //! Gathering the results of calls: into an array of scalars of one class, or into a cell.
 
 use runmat_value::index::build;
-use runmat_value::{alloc, Array, Class, Error, Result, Shape, Value};
+use runmat_value::{Array, Class, Error, Result, Shape, Value, alloc};
 
 /// Results of one output, call by call.
 pub(crate) struct Collector {
@@ -20,8 +20,17 @@ enum Store {
 
 impl Collector {
     pub(crate) fn new(function: &'static str, uniform: bool, output: usize) -> Collector {
-        let kind = if uniform { Store::Doubles(Vec::new()) } else { Store::Values(Vec::new()) };
-        Collector { function, uniform, output, kind }
+        let kind = if uniform {
+            Store::Doubles(Vec::new())
+        } else {
+            Store::Values(Vec::new())
+        };
+        Collector {
+            function,
+            uniform,
+            output,
+            kind,
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -74,15 +83,27 @@ impl Collector {
         let at = format!("at index {}, output {}", index + 1, self.output + 1);
         if !value.is_scalar() || matches!(value, Value::Map(_)) {
             let message = format!("Non-scalar in Uniform output, {at}.\nSet 'UniformOutput' to false.");
-            return Err(Error::new(format!("MATLAB:{}:NotAScalarOutput", self.function), message));
+            return Err(Error::new(
+                format!("MATLAB:{}:NotAScalarOutput", self.function),
+                message,
+            ));
         }
         if !value.is_arithmetic() && !value.is_string() {
-            let message = format!("Outputs of type '{}' cannot be gathered into an array, {at}.\nSet 'UniformOutput' to false.", value.class_name());
-            return Err(Error::new(format!("MATLAB:{}:UnimplementedOutputArrayType", self.function), message));
+            let message = format!(
+                "Outputs of type '{}' cannot be gathered into an array, {at}.\nSet 'UniformOutput' to false.",
+                value.class_name()
+            );
+            return Err(Error::new(
+                format!("MATLAB:{}:UnimplementedOutputArrayType", self.function),
+                message,
+            ));
         }
         match self.class() {
             Some(class) if class != value.class() => {
-                let message = format!("Mismatched class in Uniform output, {at}. Expected '{class}', got '{}'.\nSet 'UniformOutput' to false.", value.class());
+                let message = format!(
+                    "Mismatched class in Uniform output, {at}. Expected '{class}', got '{}'.\nSet 'UniformOutput' to false.",
+                    value.class()
+                );
                 Err(Error::new(format!("MATLAB:{}:ClassMismatch", self.function), message))
             }
             _ => Ok(()),

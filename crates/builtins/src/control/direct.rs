@@ -21,17 +21,26 @@ pub(crate) fn find(call: &Call, callee: &Value, inputs: usize, outputs: usize) -
     let builtin = call.scopes.builtin(&name)?;
     let arity = Arity::of(builtin.forms);
     let fits = |max: Option<usize>, n: usize| max.is_none_or(|m| n <= m);
-    (inputs >= arity.min_inputs && fits(arity.max_inputs, inputs) && fits(arity.max_outputs, outputs)).then_some(Direct(builtin))
+    (inputs >= arity.min_inputs && fits(arity.max_inputs, inputs) && fits(arity.max_outputs, outputs))
+        .then_some(Direct(builtin))
 }
 
 /// Those that look at who calls them go the usual way.
 fn works_on_callers(name: &str) -> bool {
-    matches!(name, "eval" | "evalin" | "evalc" | "assignin" | "run" | "input" | "keyboard" | "load" | "clear" | "feval")
+    matches!(
+        name,
+        "eval" | "evalin" | "evalc" | "assignin" | "run" | "input" | "keyboard" | "load" | "clear" | "feval"
+    )
 }
 
 impl Direct {
     pub(crate) fn call(&self, call: &mut Call, args: Args, nargout: usize) -> Result<Flow> {
-        let mut inner = Call { args, nargout, host: &mut *call.host, scopes: &mut *call.scopes };
+        let mut inner = Call {
+            args,
+            nargout,
+            host: &mut *call.host,
+            scopes: &mut *call.scopes,
+        };
         (self.0.run)(&mut inner)
     }
 }

@@ -1,6 +1,6 @@
 //! The elements of arrays of one size, read one at a time.
 
-use runmat_value::{index, Array, Error, Result, Shape, Value};
+use runmat_value::{Array, Error, Result, Shape, Value, index};
 use std::rc::Rc;
 
 pub(crate) enum Elements {
@@ -13,7 +13,9 @@ pub(crate) enum Elements {
 impl Elements {
     /// All arguments, which must have one size. `contents`: of cells the contents, otherwise 1x1 pieces.
     pub(crate) fn read(args: &[Value], contents: bool, function: &str) -> Result<(Shape, Vec<Elements>)> {
-        let Some(first) = args.first() else { return Err(Error::not_enough_inputs()) };
+        let Some(first) = args.first() else {
+            return Err(Error::not_enough_inputs());
+        };
         let shape = size_of(first);
         let mut inputs = Vec::with_capacity(args.len());
         for (i, arg) in args.iter().enumerate() {
@@ -31,12 +33,30 @@ impl Elements {
 
     pub(crate) fn get(&self, i: usize) -> Result<Value> {
         match self {
-            Elements::Items(items) => items.data().get(i).cloned().ok_or_else(|| Error::internal("no such element")),
-            Elements::Slices(Value::Double(a)) => a.data().get(i).map(|x| Value::Num(*x)).ok_or_else(|| Error::internal("no such element")),
-            Elements::Slices(Value::Logical(a)) => a.data().get(i).map(|x| Value::Bool(*x)).ok_or_else(|| Error::internal("no such element")),
-            Elements::Slices(Value::Char(a)) => a.data().get(i).map(|x| Value::from(Array::scalar(*x))).ok_or_else(|| Error::internal("no such element")),
+            Elements::Items(items) => items
+                .data()
+                .get(i)
+                .cloned()
+                .ok_or_else(|| Error::internal("no such element")),
+            Elements::Slices(Value::Double(a)) => a
+                .data()
+                .get(i)
+                .map(|x| Value::Num(*x))
+                .ok_or_else(|| Error::internal("no such element")),
+            Elements::Slices(Value::Logical(a)) => a
+                .data()
+                .get(i)
+                .map(|x| Value::Bool(*x))
+                .ok_or_else(|| Error::internal("no such element")),
+            Elements::Slices(Value::Char(a)) => a
+                .data()
+                .get(i)
+                .map(|x| Value::from(Array::scalar(*x)))
+                .ok_or_else(|| Error::internal("no such element")),
             // Handles, maps and the like are one element each.
-            Elements::Slices(v @ (Value::Num(_) | Value::Bool(_) | Value::Function(_) | Value::Map(_) | Value::Exception(_))) => Ok(v.clone()),
+            Elements::Slices(
+                v @ (Value::Num(_) | Value::Bool(_) | Value::Function(_) | Value::Map(_) | Value::Exception(_)),
+            ) => Ok(v.clone()),
             Elements::Slices(v) => index::paren(v, &[Value::Num((i + 1) as f64)]),
         }
     }
@@ -50,7 +70,9 @@ fn size_of(v: &Value) -> Shape {
 }
 
 fn different_sizes(function: &str, first: &Shape, own: &Shape, i: usize) -> Error {
-    let d = (0..first.ndims().max(own.ndims())).find(|d| first.dim(*d) != own.dim(*d)).unwrap_or(0);
+    let d = (0..first.ndims().max(own.ndims()))
+        .find(|d| first.dim(*d) != own.dim(*d))
+        .unwrap_or(0);
     let message = format!(
         "All of the input arguments must be of the same size and shape.\nPrevious inputs had size {} in dimension {}. Input #{} has size {}.",
         first.dim(d),

@@ -1,14 +1,18 @@
 //! `isequal` and `isequaln`.
 
-use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::ops::compare;
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::Result;
+use runmat_value::ops::compare;
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "True when all inputs have the same size and contents",
         forms: &["tf = isequal(A, B)", "tf = isequal(A1, A2, ..., An)"],
-        examples: &[example("isequal([1 2], [1 2])", "true"), example("isequal('a', 97)", "true"), example("isequal(NaN, NaN)", "false")],
+        examples: &[
+            example("isequal([1 2], [1 2])", "true"),
+            example("isequal('a', 97)", "true"),
+            example("isequal(NaN, NaN)", "false"),
+        ],
         ..Builtin::new("isequal", |call| equal(call, false))
     },
     Builtin {
@@ -19,7 +23,10 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "True when all inputs are equal, NaN being equal to NaN: the old name of isequaln",
-        forms: &["tf = isequalwithequalnans(A, B)", "tf = isequalwithequalnans(A1, A2, ..., An)"],
+        forms: &[
+            "tf = isequalwithequalnans(A, B)",
+            "tf = isequalwithequalnans(A1, A2, ..., An)",
+        ],
         ..Builtin::new("isequalwithequalnans", |call| equal(call, true))
     },
 ];

@@ -8,7 +8,12 @@ pub(crate) fn legacy(callee: &Value, args: &[Value]) -> Result<Option<Value>> {
     let Some(name) = callee.as_text() else { return Ok(None) };
     match (name.as_str(), args) {
         ("size", [Value::Cell(c), k]) => {
-            let k = k.as_scalar().filter(|k| *k >= 1.0).ok_or_else(|| Error::new("MATLAB:cellfun:InvalidDimension", "The dimension must be a positive integer."))?;
+            let k = k.as_scalar().filter(|k| *k >= 1.0).ok_or_else(|| {
+                Error::new(
+                    "MATLAB:cellfun:InvalidDimension",
+                    "The dimension must be a positive integer.",
+                )
+            })?;
             Ok(Some(Value::from(c.map(|v| v.shape().dim(k as usize - 1) as f64)?)))
         }
         ("isclass", [Value::Cell(c), class]) => {
@@ -24,7 +29,9 @@ pub(crate) fn legacy(callee: &Value, args: &[Value]) -> Result<Option<Value>> {
 /// The same for handles such as `@isempty`, when the name means the builtin here.
 pub(crate) fn quick(call: &Call, callee: &Value, cell: &Array<Value>) -> Result<Option<Value>> {
     let Value::Function(h) = callee else { return Ok(None) };
-    let FunctionHandle::Named { name, target: None } = &**h else { return Ok(None) };
+    let FunctionHandle::Named { name, target: None } = &**h else {
+        return Ok(None);
+    };
     if call.scopes.find(name) != Found::Builtin {
         return Ok(None);
     }
@@ -49,7 +56,13 @@ fn answer(name: &str, c: &Array<Value>) -> Result<Option<Value>> {
     let measures: Option<fn(&Value) -> f64> = match name {
         "numel" => Some(|v| v.numel() as f64),
         "ndims" => Some(|v| v.shape().ndims() as f64),
-        "length" => Some(|v| if v.is_empty() { 0.0 } else { v.shape().dims().iter().copied().max().unwrap_or(0) as f64 }),
+        "length" => Some(|v| {
+            if v.is_empty() {
+                0.0
+            } else {
+                v.shape().dims().iter().copied().max().unwrap_or(0) as f64
+            }
+        }),
         _ => None,
     };
     match measures {

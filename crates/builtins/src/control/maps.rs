@@ -1,6 +1,6 @@
 //! `containers.Map`: making one, and its methods.
 
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::ops::cast;
 use runmat_value::{Array, Class, Error, MapKey, MapKeyType, MapObject, Result, Value};
 use std::rc::Rc;
@@ -16,9 +16,16 @@ pub const ENTRIES: &[Builtin] = &[
         ],
         examples: &[
             example("containers.Map({'b', 'a'}, [1 2]).keys()", "{'a', 'b'}"),
-            example("containers.Map('KeyType', 'double', 'ValueType', 'any').Count", "uint64(0)"),
+            example(
+                "containers.Map('KeyType', 'double', 'ValueType', 'any').Count",
+                "uint64(0)",
+            ),
         ],
-        errors: &["MATLAB:Containers:Map:KeyValueCountMismatch", "MATLAB:Containers:Map:BadKeyType", "MATLAB:Containers:Map:BadValueType"],
+        errors: &[
+            "MATLAB:Containers:Map:KeyValueCountMismatch",
+            "MATLAB:Containers:Map:BadKeyType",
+            "MATLAB:Containers:Map:BadValueType",
+        ],
         ..Builtin::new("containers.Map", run_map)
     },
     Builtin {
@@ -50,15 +57,26 @@ pub const ENTRIES: &[Builtin] = &[
 
 fn run_map(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    let word = |i: usize| args.get(i).and_then(Value::as_text).map(|t| t.to_lowercase()).unwrap_or_default();
+    let word = |i: usize| {
+        args.get(i)
+            .and_then(Value::as_text)
+            .map(|t| t.to_lowercase())
+            .unwrap_or_default()
+    };
     let option = |w: &str| matches!(w, "keytype" | "valuetype" | "uniformvalues");
     match args.len() {
         0 => Flow::one(wrap(MapObject::new(MapKeyType::Char, "any"))),
         2 | 4 if option(&word(0)) && (args.len() == 2 || option(&word(2))) => typed(&args),
         2 => filled(&args[0], &args[1], None),
         4 if word(2) == "uniformvalues" => filled(&args[0], &args[1], Some(args[3].is_true()?)),
-        1 => Err(Error::new("MATLAB:Containers:Map:InvalidParameter", "Unsupported number of input arguments.")),
-        _ => Err(Error::new("MATLAB:Containers:Map:InvalidParameter", "Invalid arguments for the constructor of containers.Map.")),
+        1 => Err(Error::new(
+            "MATLAB:Containers:Map:InvalidParameter",
+            "Unsupported number of input arguments.",
+        )),
+        _ => Err(Error::new(
+            "MATLAB:Containers:Map:InvalidParameter",
+            "Invalid arguments for the constructor of containers.Map.",
+        )),
     }
 }
 
@@ -84,7 +102,9 @@ fn typed(args: &[Value]) -> Result<Flow> {
                 };
             }
             "valuetype" => {
-                let known = value_text == "any" || Class::from_name(&value_text).is_some_and(|c| c.is_numeric() || matches!(c, Class::Logical | Class::Char));
+                let known = value_text == "any"
+                    || Class::from_name(&value_text)
+                        .is_some_and(|c| c.is_numeric() || matches!(c, Class::Logical | Class::Char));
                 if !known {
                     let message = format!("Unsupported ValueType '{value_text}' specified.");
                     return Err(Error::new("MATLAB:Containers:Map:BadValueType", message));
@@ -105,14 +125,20 @@ fn filled(keys: &Value, values: &Value, uniform: Option<bool>) -> Result<Flow> {
         other => super::elements::each(other)?,
     };
     if items.len() != keys.len() {
-        return Err(Error::new("MATLAB:Containers:Map:KeyValueCountMismatch", "The number of keys and values must match."));
+        return Err(Error::new(
+            "MATLAB:Containers:Map:KeyValueCountMismatch",
+            "The number of keys and values must match.",
+        ));
     }
     let value_type = match uniform {
         Some(false) => "any",
         _ => common_type(&items, values.is_cell()),
     };
     if uniform == Some(true) && value_type == "any" && !items.is_empty() {
-        return Err(Error::new("MATLAB:Containers:Map:NotUniform", "All values must be of the same type when 'UniformValues' is true."));
+        return Err(Error::new(
+            "MATLAB:Containers:Map:NotUniform",
+            "All values must be of the same type when 'UniformValues' is true.",
+        ));
     }
     let map = MapObject::new(key_type, value_type);
     map.entries_mut().extend(keys.into_iter().zip(items));
@@ -127,11 +153,20 @@ fn common_type(items: &[Value], from_cell: bool) -> &'static str {
         return "char";
     }
     let number = |v: &Value| v.class() == class && v.is_scalar() && (class.is_numeric() || class == Class::Logical);
-    if items.iter().all(number) && !from_cell { class.name() } else { "any" }
+    if items.iter().all(number) && !from_cell {
+        class.name()
+    } else {
+        "any"
+    }
 }
 
 fn read_keys(keys: &Value) -> Result<(MapKeyType, Vec<MapKey>)> {
-    let bad = || Error::new("MATLAB:Containers:Map:UnsupportedKeyType", "Keys must be real scalars, character vectors or strings, all of one kind.");
+    let bad = || {
+        Error::new(
+            "MATLAB:Containers:Map:UnsupportedKeyType",
+            "Keys must be real scalars, character vectors or strings, all of one kind.",
+        )
+    };
     let items: Vec<Value> = match keys {
         Value::Cell(c) => c.data().to_vec(),
         Value::Char(_) => vec![keys.clone()],
@@ -141,15 +176,30 @@ fn read_keys(keys: &Value) -> Result<(MapKeyType, Vec<MapKey>)> {
         return Ok((MapKeyType::Char, Vec::new()));
     }
     if items.iter().all(|v| v.as_text_units().is_some()) {
-        return Ok((MapKeyType::Char, items.iter().filter_map(|v| v.as_text_units()).map(|u| MapKey::Text(u.into())).collect()));
+        return Ok((
+            MapKeyType::Char,
+            items
+                .iter()
+                .filter_map(|v| v.as_text_units())
+                .map(|u| MapKey::Text(u.into()))
+                .collect(),
+        ));
     }
     let numbers: Option<Vec<MapKey>> = items
         .iter()
-        .map(|v| v.as_scalar().filter(|x| v.is_arithmetic() && !v.is_char() && !x.is_nan()).map(MapKey::Number))
+        .map(|v| {
+            v.as_scalar()
+                .filter(|x| v.is_arithmetic() && !v.is_char() && !x.is_nan())
+                .map(MapKey::Number)
+        })
         .collect();
     let numbers = numbers.ok_or_else(bad)?;
     let first = items.first().map_or(Class::Double, Value::class);
-    let class = if first.is_numeric() && items.iter().all(|v| v.class() == first) { first } else { Class::Double };
+    let class = if first.is_numeric() && items.iter().all(|v| v.class() == first) {
+        first
+    } else {
+        Class::Double
+    };
     Ok((MapKeyType::Number(class), numbers))
 }
 
@@ -161,18 +211,27 @@ fn map(call: &Call, function: &str) -> Result<Rc<MapObject>> {
 }
 
 pub(crate) fn wrong_type() -> Error {
-    Error::new("MATLAB:Containers:TypeMismatch", "Specified key type does not match the type expected for this container.")
+    Error::new(
+        "MATLAB:Containers:TypeMismatch",
+        "Specified key type does not match the type expected for this container.",
+    )
 }
 
 pub(crate) fn no_key() -> Error {
-    Error::new("MATLAB:Containers:Map:NoKey", "The specified key is not present in this container.")
+    Error::new(
+        "MATLAB:Containers:Map:NoKey",
+        "The specified key is not present in this container.",
+    )
 }
 
 /// A value as a key; `None` when its type is not that of the map's keys.
 pub(crate) fn key(m: &MapObject, value: &Value) -> Option<MapKey> {
     match m.key_type {
         MapKeyType::Char => value.as_text_units().map(|u| MapKey::Text(u.into())),
-        MapKeyType::Number(_) => value.as_scalar().filter(|x| !value.is_char() && !x.is_nan()).map(MapKey::Number),
+        MapKeyType::Number(_) => value
+            .as_scalar()
+            .filter(|x| !value.is_char() && !x.is_nan())
+            .map(MapKey::Number),
     }
 }
 
@@ -195,7 +254,11 @@ fn key_value(m: &MapObject, k: &MapKey) -> Result<Value> {
 
 fn run_keys(call: &mut Call) -> Result<Flow> {
     let m = map(call, "keys")?;
-    let items = m.entries().keys().map(|k| key_value(&m, k)).collect::<Result<Vec<_>>>()?;
+    let items = m
+        .entries()
+        .keys()
+        .map(|k| key_value(&m, k))
+        .collect::<Result<Vec<_>>>()?;
     Flow::one(Value::cell_row(items))
 }
 
@@ -205,14 +268,29 @@ fn run_values(call: &mut Call) -> Result<Flow> {
     let items = match call.args.get(1) {
         None => entries.values().cloned().collect(),
         Some(Value::Cell(wanted)) => {
-            let found = wanted.try_map(|w| entries.get(&key(&m, w).ok_or_else(wrong_type)?).cloned().ok_or_else(no_key))?;
+            let found = wanted.try_map(|w| {
+                entries
+                    .get(&key(&m, w).ok_or_else(wrong_type)?)
+                    .cloned()
+                    .ok_or_else(no_key)
+            })?;
             return Flow::one(Value::from(found));
         }
         Some(Value::String(a)) if a.numel() > 0 => key_list(call.arg(1)?)?
             .iter()
-            .map(|w| entries.get(&key(&m, w).ok_or_else(wrong_type)?).cloned().ok_or_else(no_key))
+            .map(|w| {
+                entries
+                    .get(&key(&m, w).ok_or_else(wrong_type)?)
+                    .cloned()
+                    .ok_or_else(no_key)
+            })
             .collect::<Result<Vec<_>>>()?,
-        Some(_) => return Err(Error::new("MATLAB:Containers:Map:NotACell", "Specified keys must be in a cell array.")),
+        Some(_) => {
+            return Err(Error::new(
+                "MATLAB:Containers:Map:NotACell",
+                "Specified keys must be in a cell array.",
+            ));
+        }
     };
     Flow::one(Value::cell_row(items))
 }

@@ -20,26 +20,46 @@ pub(crate) fn is_identifier(text: &str) -> bool {
 pub(crate) fn read(host: &mut Context, function: &str, args: &[Value]) -> Result<Message> {
     let (identifier, format, values) = match args {
         [] => return Err(Error::not_enough_inputs()),
-        [only] => return Ok(Message { identifier: String::new(), text: plain(only)? }),
-        [first, format, values @ ..] if first.as_text().is_some_and(|t| is_identifier(&t)) => (first.as_text().unwrap_or_default(), format, values),
+        [only] => {
+            return Ok(Message {
+                identifier: String::new(),
+                text: plain(only)?,
+            });
+        }
+        [first, format, values @ ..] if first.as_text().is_some_and(|t| is_identifier(&t)) => {
+            (first.as_text().unwrap_or_default(), format, values)
+        }
         [format, values @ ..] => (String::new(), format, values),
     };
-    Ok(Message { identifier, text: formatted(host, function, format, values)? })
+    Ok(Message {
+        identifier,
+        text: formatted(host, function, format, values)?,
+    })
 }
 
 /// A format with its values, whatever it looks like.
 pub(crate) fn formatted(host: &mut Context, function: &str, format: &Value, values: &[Value]) -> Result<String> {
-    let units = format_units(host, function, &format_argument(format).map_err(|_| not_text(function))?, values)?;
+    let units = format_units(
+        host,
+        function,
+        &format_argument(format).map_err(|_| not_text(function))?,
+        values,
+    )?;
     Ok(String::from_utf16_lossy(&units))
 }
 
 fn plain(value: &Value) -> Result<String> {
     match value {
         v if v.is_empty() => Ok(String::new()),
-        v => format_argument(v).map(|u| String::from_utf16_lossy(&u)).map_err(|_| not_text("error")),
+        v => format_argument(v)
+            .map(|u| String::from_utf16_lossy(&u))
+            .map_err(|_| not_text("error")),
     }
 }
 
 fn not_text(function: &str) -> Error {
-    Error::new(format!("MATLAB:{function}:invalidInput"), "The message must be a character vector or a string scalar.")
+    Error::new(
+        format!("MATLAB:{function}:invalidInput"),
+        "The message must be a character vector or a string scalar.",
+    )
 }

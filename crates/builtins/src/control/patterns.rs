@@ -13,8 +13,12 @@ pub(crate) enum Chosen {
 impl Chosen {
     pub(crate) fn expression(pattern: &str) -> Result<Chosen> {
         let units: Vec<u16> = pattern.encode_utf16().collect();
-        let regex = Regex::compile(&units, &Options::default())
-            .map_err(|_| Error::new("MATLAB:REGEXP:invalidExpression", format!("The regular expression '{pattern}' is not valid.")))?;
+        let regex = Regex::compile(&units, &Options::default()).map_err(|_| {
+            Error::new(
+                "MATLAB:REGEXP:invalidExpression",
+                format!("The regular expression '{pattern}' is not valid."),
+            )
+        })?;
         Ok(Chosen::Expression(Box::new(regex)))
     }
 

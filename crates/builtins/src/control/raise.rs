@@ -1,14 +1,19 @@
 //! Raising errors: `error`, `rethrow`, `MException` and its methods, `lasterr`.
 
 use super::message;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{Builtin, Call, Flow, example};
 use runmat_value::{Error, Result, StackEntry, StructArray, Value};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Raise an error",
-        forms: &["error(msg)", "error(msg, A1, ..., An)", "error(errID, msg, ...)", "error(errorStruct)"],
+        forms: &[
+            "error(msg)",
+            "error(msg, A1, ..., An)",
+            "error(errID, msg, ...)",
+            "error(errorStruct)",
+        ],
         ..Builtin::new("error", run_error)
     },
     Builtin {
@@ -16,7 +21,11 @@ pub const ENTRIES: &[Builtin] = &[
         forms: &["rethrow(exception)", "rethrow(errorStruct)"],
         ..Builtin::new("rethrow", run_rethrow)
     },
-    Builtin { summary: "Raise an exception", forms: &["throw(exception)"], ..Builtin::new("throw", run_throw) },
+    Builtin {
+        summary: "Raise an exception",
+        forms: &["throw(exception)"],
+        ..Builtin::new("throw", run_throw)
+    },
     Builtin {
         summary: "Raise an exception as if the calling function had",
         forms: &["throwAsCaller(exception)"],
@@ -24,7 +33,10 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Make an exception",
-        forms: &["ME = MException(errID, msg)", "ME = MException(errID, msg, A1, ..., An)"],
+        forms: &[
+            "ME = MException(errID, msg)",
+            "ME = MException(errID, msg, A1, ..., An)",
+        ],
         examples: &[example("MException('a:b', 'x is %d', 3).message", "'x is 3'")],
         errors: &["MATLAB:MException:InvalidIdentifier"],
         ..Builtin::new("MException", run_exception)
@@ -32,17 +44,29 @@ pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Note what caused an exception",
         forms: &["ME = addCause(ME, cause)"],
-        examples: &[example("numel(addCause(MException('a:b', 'x'), MException('c:d', 'y')).cause)", "1")],
+        examples: &[example(
+            "numel(addCause(MException('a:b', 'x'), MException('c:d', 'y')).cause)",
+            "1",
+        )],
         ..Builtin::new("addCause", run_add_cause)
     },
     Builtin {
         summary: "The text of an exception with where it was raised",
-        forms: &["msg = getReport(ME)", "msg = getReport(ME, type)", "msg = getReport(ME, type, 'hyperlinks', state)"],
+        forms: &[
+            "msg = getReport(ME)",
+            "msg = getReport(ME, type)",
+            "msg = getReport(ME, type, 'hyperlinks', state)",
+        ],
         ..Builtin::new("getReport", run_report)
     },
     Builtin {
         summary: "Message of the last error",
-        forms: &["msg = lasterr", "[msg, id] = lasterr", "lasterr(msg)", "[msg, id] = lasterr(msg, id)"],
+        forms: &[
+            "msg = lasterr",
+            "[msg, id] = lasterr",
+            "lasterr(msg)",
+            "[msg, id] = lasterr(msg, id)",
+        ],
         ..Builtin::new("lasterr", run_last)
     },
 ];
@@ -73,9 +97,15 @@ pub(crate) fn from_struct(s: &StructArray) -> Result<Option<Error>> {
     }
     let text = |name: &str| s.field(name).and_then(Value::as_text);
     if s.fields().position("message").is_none() && s.fields().position("identifier").is_none() {
-        return Err(Error::new("MATLAB:error:invalidStruct", "An error struct needs the fields 'message' and 'identifier'."));
+        return Err(Error::new(
+            "MATLAB:error:invalidStruct",
+            "An error struct needs the fields 'message' and 'identifier'.",
+        ));
     }
-    let (message, identifier) = (text("message").unwrap_or_default(), text("identifier").unwrap_or_default());
+    let (message, identifier) = (
+        text("message").unwrap_or_default(),
+        text("identifier").unwrap_or_default(),
+    );
     if message.is_empty() && identifier.is_empty() {
         return Ok(None);
     }
@@ -104,7 +134,10 @@ fn run_rethrow(call: &mut Call) -> Result<Flow> {
             Some(e) => Err(e),
             None => Flow::nothing(),
         },
-        _ => Err(Error::new("MATLAB:rethrow:invalidInput", "The input to RETHROW must be a scalar structure or an MException object.")),
+        _ => Err(Error::new(
+            "MATLAB:rethrow:invalidInput",
+            "The input to RETHROW must be a scalar structure or an MException object.",
+        )),
     }
 }
 
@@ -133,10 +166,15 @@ fn run_exception(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
     let identifier = args.first().and_then(Value::as_text);
     let Some(identifier) = identifier.filter(|t| t.is_empty() || message::is_identifier(t)) else {
-        return Err(Error::new("MATLAB:MException:InvalidIdentifier", "The first argument must be an error identifier such as 'component:mnemonic'."));
+        return Err(Error::new(
+            "MATLAB:MException:InvalidIdentifier",
+            "The first argument must be an error identifier such as 'component:mnemonic'.",
+        ));
     };
     // Always a format, as the identifier is there.
-    let Some((format, values)) = args.get(1..).and_then(<[Value]>::split_first) else { return Err(Error::not_enough_inputs()) };
+    let Some((format, values)) = args.get(1..).and_then(<[Value]>::split_first) else {
+        return Err(Error::not_enough_inputs());
+    };
     let text = message::formatted(call.host, "MException", format, values)?;
     Flow::one(Value::Exception(Rc::new(Error::new(identifier, text))))
 }
@@ -144,16 +182,27 @@ fn run_exception(call: &mut Call) -> Result<Flow> {
 fn run_add_cause(call: &mut Call) -> Result<Flow> {
     let base = exception(call, 0, "addCause")?;
     let cause = exception(call, 1, "addCause")?;
-    Flow::one(Value::Exception(Rc::new((*base).clone().with_cause(Value::Exception(cause)))))
+    Flow::one(Value::Exception(Rc::new(
+        (*base).clone().with_cause(Value::Exception(cause)),
+    )))
 }
 
 fn run_report(call: &mut Call) -> Result<Flow> {
     let e = exception(call, 0, "getReport")?;
-    let kind = call.args.get(1).and_then(Value::as_text).unwrap_or_else(|| "extended".to_string());
+    let kind = call
+        .args
+        .get(1)
+        .and_then(Value::as_text)
+        .unwrap_or_else(|| "extended".to_string());
     let extended = match kind.as_str() {
         "extended" => true,
         "basic" => false,
-        _ => return Err(Error::new("MATLAB:MException:getReport:invalidType", "The type must be 'extended' or 'basic'.")),
+        _ => {
+            return Err(Error::new(
+                "MATLAB:MException:getReport:invalidType",
+                "The type must be 'extended' or 'basic'.",
+            ));
+        }
     };
     Flow::one(Value::char_row(&report(&e, extended)))
 }
@@ -187,8 +236,16 @@ fn run_last(call: &mut Call) -> Result<Flow> {
     ];
     if call.nargin() > 0 {
         let message = crate::arguments::text(call, 0, "lasterr")?;
-        let identifier = if call.nargin() > 1 { crate::arguments::text(call, 1, "lasterr")? } else { String::new() };
-        call.host.last_error = if message.is_empty() && identifier.is_empty() { None } else { Some(Error::new(identifier, message)) };
+        let identifier = if call.nargin() > 1 {
+            crate::arguments::text(call, 1, "lasterr")?
+        } else {
+            String::new()
+        };
+        call.host.last_error = if message.is_empty() && identifier.is_empty() {
+            None
+        } else {
+            Some(Error::new(identifier, message))
+        };
         if call.nargout == 0 {
             return Flow::nothing();
         }

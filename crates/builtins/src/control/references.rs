@@ -1,7 +1,7 @@
 //! Indexing by data: `subsref`, `subsasgn`, `substruct`, `getfield`, `setfield`.
 
-use runmat_spec::{example, Args, Builtin, Call, Callback, Flow, Input};
-use runmat_value::{index, Error, FieldNames, Result, Shape, StructArray, Value};
+use runmat_spec::{Args, Builtin, Call, Callback, Flow, Input, example};
+use runmat_value::{Error, FieldNames, Result, Shape, StructArray, Value, index};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
@@ -28,13 +28,19 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Value of a field",
-        forms: &["value = getfield(S, field)", "value = getfield(S, Sindx, field, findx, ...)"],
+        forms: &[
+            "value = getfield(S, field)",
+            "value = getfield(S, Sindx, field, findx, ...)",
+        ],
         examples: &[example("getfield(struct('a', [4 5]), 'a', {2})", "5")],
         ..Builtin::new("getfield", run_get_field)
     },
     Builtin {
         summary: "Set the value of a field",
-        forms: &["S = setfield(S, field, value)", "S = setfield(S, Sindx, field, findx, ..., value)"],
+        forms: &[
+            "S = setfield(S, field, value)",
+            "S = setfield(S, Sindx, field, findx, ..., value)",
+        ],
         examples: &[example("setfield(struct('a', 1), 'b', 2)", "struct('a', 1, 'b', 2)")],
         ..Builtin::new("setfield", run_set_field)
     },
@@ -50,18 +56,25 @@ enum Step {
 const LONGEST: usize = 500;
 
 fn malformed() -> Error {
-    Error::new("MATLAB:subsArgsFormat", "Subscript argument to SUBSREF and SUBSASGN must be a structure with fields 'type' and 'subs'.")
+    Error::new(
+        "MATLAB:subsArgsFormat",
+        "Subscript argument to SUBSREF and SUBSASGN must be a structure with fields 'type' and 'subs'.",
+    )
 }
 
 fn steps(s: &Value) -> Result<Vec<Step>> {
     let Value::Struct(s) = s else { return Err(malformed()) };
-    let (Some(kind), Some(subs)) = (s.fields().position("type"), s.fields().position("subs")) else { return Err(malformed()) };
+    let (Some(kind), Some(subs)) = (s.fields().position("type"), s.fields().position("subs")) else {
+        return Err(malformed());
+    };
     if s.numel() == 0 || s.numel() > LONGEST {
         return Err(malformed());
     }
     (0..s.numel())
         .map(|e| {
-            let (Some(kind), Some(subs)) = (s.get(e, kind).and_then(Value::as_text), s.get(e, subs)) else { return Err(malformed()) };
+            let (Some(kind), Some(subs)) = (s.get(e, kind).and_then(Value::as_text), s.get(e, subs)) else {
+                return Err(malformed());
+            };
             step(&kind, subs)
         })
         .collect()
@@ -71,13 +84,22 @@ fn step(kind: &str, subs: &Value) -> Result<Step> {
     let list = || match subs {
         Value::Cell(c) => Ok(c.data().to_vec()),
         colon if colon.as_text().as_deref() == Some(":") => Ok(vec![colon.clone()]),
-        _ => Err(Error::new("MATLAB:subsSubsCell", "The 'subs' field must be a cell array or ':'.")),
+        _ => Err(Error::new(
+            "MATLAB:subsSubsCell",
+            "The 'subs' field must be a cell array or ':'.",
+        )),
     };
     match kind {
         "()" => list().map(Step::Paren),
         "{}" => list().map(Step::Brace),
-        "." => subs.as_text().map(|t| Step::Dot(t.as_str().into())).ok_or_else(|| Error::new("MATLAB:subsDotFieldName", "The 'subs' of a field must be its name.")),
-        _ => Err(Error::new("MATLAB:subsType", "The 'type' field must be '()', '{}' or '.'.")),
+        "." => subs
+            .as_text()
+            .map(|t| Step::Dot(t.as_str().into()))
+            .ok_or_else(|| Error::new("MATLAB:subsDotFieldName", "The 'subs' of a field must be its name.")),
+        _ => Err(Error::new(
+            "MATLAB:subsType",
+            "The 'type' field must be '()', '{}' or '.'.",
+        )),
     }
 }
 
@@ -94,18 +116,32 @@ fn read(call: &Call, base: Value, chain: Vec<Step>) -> Result<Flow> {
         let [one] = &values[..] else {
             return Err(Error::new(
                 "MATLAB:index:expected_one_output_from_intermediate_indexing",
-                format!("Expected one output from a curly brace or dot indexing expression, but there were {} results.", values.len()),
+                format!(
+                    "Expected one output from a curly brace or dot indexing expression, but there were {} results.",
+                    values.len()
+                ),
             ));
         };
         values = match (step, one) {
             (Step::Paren(args), Value::Function(_)) => {
                 if i < last {
-                    return Err(Error::new("MATLAB:index:callInChain", "A function handle can only be called at the end of the subscripts."));
+                    return Err(Error::new(
+                        "MATLAB:index:callInChain",
+                        "A function handle can only be called at the end of the subscripts.",
+                    ));
                 }
                 let callee = one.clone();
                 let (args, nargout) = (Args::from_iter(args), call.nargout);
                 let next = Box::new(|_: &mut Call, input: Input| input.values().map(Flow::Done));
-                return Ok(Flow::Call(Callback::Function { callee, args, nargout, catch: false }, next));
+                return Ok(Flow::Call(
+                    Callback::Function {
+                        callee,
+                        args,
+                        nargout,
+                        catch: false,
+                    },
+                    next,
+                ));
             }
             (Step::Paren(args), Value::Map(m)) => vec![map_value(m, &args)?],
             (Step::Paren(args), v) => vec![index::paren(v, &args)?],
@@ -113,7 +149,12 @@ fn read(call: &Call, base: Value, chain: Vec<Step>) -> Result<Flow> {
             (Step::Dot(name), Value::Exception(e)) => match &*name {
                 "message" => vec![Value::char_row(e.message())],
                 "identifier" => vec![Value::char_row(e.identifier())],
-                _ => return Err(Error::new("MATLAB:noSuchMethodOrField", format!("Unrecognized method, property, or field '{name}' for class 'MException'."))),
+                _ => {
+                    return Err(Error::new(
+                        "MATLAB:noSuchMethodOrField",
+                        format!("Unrecognized method, property, or field '{name}' for class 'MException'."),
+                    ));
+                }
             },
             (Step::Dot(name), v) => index::fields(v, &name)?,
         };
@@ -122,7 +163,12 @@ fn read(call: &Call, base: Value, chain: Vec<Step>) -> Result<Flow> {
 }
 
 fn map_value(m: &runmat_value::MapObject, args: &[Value]) -> Result<Value> {
-    let [k] = args else { return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified.")) };
+    let [k] = args else {
+        return Err(Error::new(
+            "MATLAB:Containers:Map:OnlyOneKey",
+            "Only one key can be specified.",
+        ));
+    };
     let key = super::maps::key(m, k).ok_or_else(super::maps::wrong_type)?;
     m.entries().get(&key).cloned().ok_or_else(super::maps::no_key)
 }
@@ -135,15 +181,24 @@ fn run_write(call: &mut Call) -> Result<Flow> {
 
 /// The base with the place at the end of the chain changed. Depth is bounded by `LONGEST`.
 fn write(mut base: Value, chain: &[Step], right: Value) -> Result<Value> {
-    let Some((first, rest)) = chain.split_first() else { return Ok(right) };
+    let Some((first, rest)) = chain.split_first() else {
+        return Ok(right);
+    };
     match first {
         Step::Paren(args) if rest.is_empty() => match &base {
             Value::Map(m) => {
-                let [k] = &args[..] else { return Err(Error::new("MATLAB:Containers:Map:OnlyOneKey", "Only one key can be specified.")) };
+                let [k] = &args[..] else {
+                    return Err(Error::new(
+                        "MATLAB:Containers:Map:OnlyOneKey",
+                        "Only one key can be specified.",
+                    ));
+                };
                 let key = super::maps::key(m, k).ok_or_else(super::maps::wrong_type)?;
                 m.entries_mut().insert(key, right);
             }
-            _ if matches!(&right, Value::Double(a) if a.shape().dims() == [0, 0]) && !base.is_cell() => index::delete(&mut base, args)?,
+            _ if matches!(&right, Value::Double(a) if a.shape().dims() == [0, 0]) && !base.is_cell() => {
+                index::delete(&mut base, args)?
+            }
             _ => index::assign(&mut base, args, right)?,
         },
         Step::Paren(args) => match (&rest[0], rest.get(1..)) {
@@ -175,22 +230,32 @@ fn write(mut base: Value, chain: &[Step], right: Value) -> Result<Value> {
 
 fn run_describe(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    if args.is_empty() || !args.len().is_multiple_of(2) {
-        return Err(Error::new("MATLAB:substruct:nargin", "SUBSTRUCT takes at least two arguments, in pairs of type and subscripts."));
+    if args.is_empty() || args.len() % 2 != 0 {
+        return Err(Error::new(
+            "MATLAB:substruct:nargin",
+            "SUBSTRUCT takes at least two arguments, in pairs of type and subscripts.",
+        ));
     }
     let mut values = Vec::with_capacity(args.len());
     for pair in args.chunks(2) {
         let [kind, subs] = pair else { continue };
         let text = kind.as_text().unwrap_or_default();
         if !matches!(text.as_str(), "()" | "{}" | ".") {
-            return Err(Error::new("MATLAB:substruct:InvalidInput", "Types must be '.', '()' or '{}'."));
+            return Err(Error::new(
+                "MATLAB:substruct:InvalidInput",
+                "Types must be '.', '()' or '{}'.",
+            ));
         }
         // Says so now when the subscripts have the wrong form.
         step(&text, subs)?;
         values.extend([Value::char_row(&text), subs.clone()]);
     }
     let fields = FieldNames::new(vec!["type".into(), "subs".into()]);
-    Flow::one(Value::from(StructArray::new(Shape::row(args.len() / 2), fields, values)?))
+    Flow::one(Value::from(StructArray::new(
+        Shape::row(args.len() / 2),
+        fields,
+        values,
+    )?))
 }
 
 /// Names are fields, cells are subscripts.
@@ -202,7 +267,10 @@ fn field_chain(args: &[Value]) -> Result<Vec<Step>> {
         .map(|a| match a {
             Value::Cell(c) => Ok(Step::Paren(c.data().to_vec())),
             other => other.as_text().map(|t| Step::Dot(t.trim_end().into())).ok_or_else(|| {
-                Error::new("MATLAB:getfield:InvalidType", "Inputs must be names of fields or cell arrays of subscripts.")
+                Error::new(
+                    "MATLAB:getfield:InvalidType",
+                    "Inputs must be names of fields or cell arrays of subscripts.",
+                )
             }),
         })
         .collect()

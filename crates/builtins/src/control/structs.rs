@@ -1,20 +1,29 @@
 //! Making structs and asking for their fields: `struct`, `fieldnames`, `isfield`, `rmfield`, `orderfields`, `struct2cell`, `cell2struct`.
 
 use crate::arguments;
-use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::{alloc, Array, Error, FieldNames, Result, Shape, StructArray, Value};
+use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_value::{Array, Error, FieldNames, Result, Shape, StructArray, Value, alloc};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Make a struct array",
-        forms: &["s = struct", "s = struct(field1, value1, ..., fieldN, valueN)", "s = struct([])", "s = struct(obj)"],
+        forms: &[
+            "s = struct",
+            "s = struct(field1, value1, ..., fieldN, valueN)",
+            "s = struct([])",
+            "s = struct(obj)",
+        ],
         examples: &[
             example("struct('a', 1).a", "1"),
             example("size(struct('a', {{1, 2, 3}}))", "[1 1]"),
             example("size(struct('a', {1, 2, 3}, 'b', 0))", "[1 3]"),
         ],
-        errors: &["MATLAB:UndefinedFunction", "MATLAB:struct:InvalidFieldName", "MATLAB:struct:dimensionMismatch"],
+        errors: &[
+            "MATLAB:UndefinedFunction",
+            "MATLAB:struct:InvalidFieldName",
+            "MATLAB:struct:dimensionMismatch",
+        ],
         ..Builtin::new("struct", run_struct)
     },
     Builtin {
@@ -42,7 +51,11 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Put the fields of a struct in order",
-        forms: &["S = orderfields(S1)", "S = orderfields(S1, S2)", "[S, P] = orderfields(S1, P)"],
+        forms: &[
+            "S = orderfields(S1)",
+            "S = orderfields(S1, S2)",
+            "[S, P] = orderfields(S1, P)",
+        ],
         examples: &[example("fieldnames(orderfields(struct('b', 1, 'a', 2)))", "{'a'; 'b'}")],
         ..Builtin::new("orderfields", run_order)
     },
@@ -78,15 +91,28 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
         [] => return Flow::one(Value::from(StructArray::scalar())),
         [Value::Struct(_)] => return Flow::one(args[0].clone()),
         [Value::Exception(e)] => {
-            let pairs = vec![("identifier".into(), Value::char_row(e.identifier())), ("message".into(), Value::char_row(e.message()))];
+            let pairs = vec![
+                ("identifier".into(), Value::char_row(e.identifier())),
+                ("message".into(), Value::char_row(e.message())),
+            ];
             return Flow::one(Value::from(StructArray::from_pairs(pairs)));
         }
-        [one] if one.is_empty() && one.is_numeric() => return Flow::one(Value::from(StructArray::filled(Shape::empty(), FieldNames::default())?)),
-        [_] => return Err(Error::new("MATLAB:struct:NoMatchingConstructor", "Argument must be an object or a struct.")),
+        [one] if one.is_empty() && one.is_numeric() => {
+            return Flow::one(Value::from(StructArray::filled(Shape::empty(), FieldNames::default())?));
+        }
+        [_] => {
+            return Err(Error::new(
+                "MATLAB:struct:NoMatchingConstructor",
+                "Argument must be an object or a struct.",
+            ));
+        }
         _ => {}
     }
-    if !args.len().is_multiple_of(2) {
-        return Err(Error::new("MATLAB:struct:NamesValuesPairs", "Field and value input arguments must come in pairs."));
+    if args.len() % 2 != 0 {
+        return Err(Error::new(
+            "MATLAB:struct:NamesValuesPairs",
+            "Field and value input arguments must come in pairs.",
+        ));
     }
     let mut shape: Option<(Shape, usize)> = None;
     for (i, value) in args.iter().enumerate().skip(1).step_by(2) {
@@ -96,7 +122,10 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
         }
         match &shape {
             Some((s, first)) if s != c.shape() => {
-                let message = format!("Array dimensions of input '{}' must match those of input '{first}' or be scalar.", i + 1);
+                let message = format!(
+                    "Array dimensions of input '{}' must match those of input '{first}' or be scalar.",
+                    i + 1
+                );
                 return Err(Error::new("MATLAB:struct:dimensionMismatch", message));
             }
             _ => shape = Some((c.shape().clone(), i + 1)),
@@ -107,9 +136,17 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
     let mut columns: Vec<&Value> = Vec::new();
     for pair in args.chunks(2) {
         let [name, value] = pair else { continue };
-        let name = name.as_text().ok_or_else(|| Error::new("MATLAB:struct:NonStringFieldnames", "Field names must be character vectors or string scalars."))?;
+        let name = name.as_text().ok_or_else(|| {
+            Error::new(
+                "MATLAB:struct:NonStringFieldnames",
+                "Field names must be character vectors or string scalars.",
+            )
+        })?;
         if !is_field_name(&name) {
-            return Err(Error::new("MATLAB:struct:InvalidFieldName", format!("Invalid field name \"{name}\".")));
+            return Err(Error::new(
+                "MATLAB:struct:InvalidFieldName",
+                format!("Invalid field name \"{name}\"."),
+            ));
         }
         // The last of equal names counts.
         match names.iter().position(|n| **n == *name) {
@@ -144,10 +181,15 @@ fn given(call: &Call, i: usize, function: &str) -> Result<Rc<StructArray>> {
 fn run_names(call: &mut Call) -> Result<Flow> {
     let names: Vec<Value> = match call.arg(0)? {
         Value::Struct(s) => s.fields().iter().map(|n| Value::char_row(n)).collect(),
-        Value::Exception(_) => ["identifier", "message", "cause", "stack", "Correction"].map(Value::char_row).to_vec(),
+        Value::Exception(_) => ["identifier", "message", "cause", "stack", "Correction"]
+            .map(Value::char_row)
+            .to_vec(),
         Value::Map(_) => ["Count", "KeyType", "ValueType"].map(Value::char_row).to_vec(),
         other => {
-            let message = format!("Invalid input argument of type '{}'. Input must be a structure or a Java or COM object.", other.class_name());
+            let message = format!(
+                "Invalid input argument of type '{}'. Input must be a structure or a Java or COM object.",
+                other.class_name()
+            );
             return Err(Error::new("MATLAB:fieldnames:InvalidInput", message));
         }
     };
@@ -170,7 +212,10 @@ fn run_is_field(call: &mut Call) -> Result<Flow> {
 fn run_remove(call: &mut Call) -> Result<Flow> {
     let mut s = given(call, 0, "rmfield")?;
     let names = call.arg(1)?.as_texts().ok_or_else(|| {
-        Error::new("MATLAB:rmfield:FieldnamesNotStrings", "FIELD must be a character vector, a string array or a cell array of character vectors.")
+        Error::new(
+            "MATLAB:rmfield:FieldnamesNotStrings",
+            "FIELD must be a character vector, a string array or a cell array of character vectors.",
+        )
     })?;
     call.args.clear();
     for name in names {
@@ -191,7 +236,10 @@ fn run_order(call: &mut Call) -> Result<Flow> {
     let by_names = |wanted: Vec<String>| -> Result<Vec<usize>> {
         let order: Option<Vec<usize>> = wanted.iter().map(|w| s.fields().position(w)).collect();
         order.filter(|o| o.len() == n && is_permutation(o, n)).ok_or_else(|| {
-            Error::new("MATLAB:orderfields:StructFieldMismatch", "The two inputs must have the same field names.")
+            Error::new(
+                "MATLAB:orderfields:StructFieldMismatch",
+                "The two inputs must have the same field names.",
+            )
         })
     };
     let order = match call.args.get(1) {
@@ -203,15 +251,32 @@ fn run_order(call: &mut Call) -> Result<Flow> {
         Some(Value::Struct(other)) => by_names(other.fields().iter().map(|f| f.to_string()).collect())?,
         Some(v) if v.is_numeric() => {
             let d = arguments::doubles(v, "orderfields")?;
-            let order: Vec<usize> = d.iter().map(|x| if *x >= 1.0 && *x <= n as f64 && *x == x.trunc() { *x as usize - 1 } else { n }).collect();
+            let order: Vec<usize> = d
+                .iter()
+                .map(|x| {
+                    if *x >= 1.0 && *x <= n as f64 && *x == x.trunc() {
+                        *x as usize - 1
+                    } else {
+                        n
+                    }
+                })
+                .collect();
             if order.len() != n || !is_permutation(&order, n) {
-                return Err(Error::new("MATLAB:orderfields:InvalidPermutation", "The permutation vector must name each field once."));
+                return Err(Error::new(
+                    "MATLAB:orderfields:InvalidPermutation",
+                    "The permutation vector must name each field once.",
+                ));
             }
             order
         }
         Some(v) => match v.as_texts() {
             Some(wanted) => by_names(wanted)?,
-            None => return Err(Error::new("MATLAB:orderfields:InvalidInput", "The second input must be a struct, a list of names or a permutation.")),
+            None => {
+                return Err(Error::new(
+                    "MATLAB:orderfields:InvalidInput",
+                    "The second input must be a struct, a list of names or a permutation.",
+                ));
+            }
         },
     };
     let fields = FieldNames::new(order.iter().map(|i| names[*i].clone()).collect());
@@ -220,12 +285,17 @@ fn run_order(call: &mut Call) -> Result<Flow> {
         values.extend(order.iter().filter_map(|f| s.get(e, *f).cloned()));
     }
     let permutation = Array::column(order.iter().map(|i| (*i + 1) as f64).collect());
-    Flow::many([Value::from(StructArray::new(s.shape().clone(), fields, values)?), Value::from(permutation)])
+    Flow::many([
+        Value::from(StructArray::new(s.shape().clone(), fields, values)?),
+        Value::from(permutation),
+    ])
 }
 
 fn is_permutation(order: &[usize], n: usize) -> bool {
     let mut seen = vec![false; n];
-    order.iter().all(|i| seen.get_mut(*i).is_some_and(|s| !std::mem::replace(s, true)))
+    order
+        .iter()
+        .all(|i| seen.get_mut(*i).is_some_and(|s| !std::mem::replace(s, true)))
 }
 
 /// The fields are the first dimension, the sizes of the struct follow.
@@ -233,15 +303,24 @@ fn run_to_cell(call: &mut Call) -> Result<Flow> {
     let s = given(call, 0, "struct2cell")?;
     let mut dims = vec![s.fields().len()];
     dims.extend_from_slice(s.shape().dims());
-    Flow::one(Value::from(Array::new(Shape::new(&dims), alloc::try_copy(s.values())?)?))
+    Flow::one(Value::from(Array::new(
+        Shape::new(&dims),
+        alloc::try_copy(s.values())?,
+    )?))
 }
 
 fn run_from_cell(call: &mut Call) -> Result<Flow> {
     let Value::Cell(c) = call.arg(0)?.clone() else {
-        return Err(Error::new("MATLAB:cell2struct:InvalidInput", "The first input must be a cell array."));
+        return Err(Error::new(
+            "MATLAB:cell2struct:InvalidInput",
+            "The first input must be a cell array.",
+        ));
     };
     let names = call.arg(1)?.as_texts().ok_or_else(|| {
-        Error::new("MATLAB:cell2struct:InvalidFieldNames", "The names must be a cell array of character vectors, a character array or a string array.")
+        Error::new(
+            "MATLAB:cell2struct:InvalidFieldNames",
+            "The names must be a cell array of character vectors, a character array or a string array.",
+        )
     })?;
     let dim = match call.args.get(2) {
         Some(v) => arguments::dimension(v, "cell2struct")?,
@@ -249,13 +328,19 @@ fn run_from_cell(call: &mut Call) -> Result<Flow> {
     };
     let shape = c.shape();
     if shape.dim(dim) != names.len() {
-        return Err(Error::new("MATLAB:cell2struct:WrongNumberOfFields", "Number of field names must match number of fields in new structure."));
+        return Err(Error::new(
+            "MATLAB:cell2struct:WrongNumberOfFields",
+            "Number of field names must match number of fields in new structure.",
+        ));
     }
     let mut fields: Vec<Rc<str>> = Vec::new();
     for name in &names {
         let name = name.trim_end();
         if !is_field_name(name) {
-            return Err(Error::new("MATLAB:cell2struct:InvalidFieldName", format!("Invalid field name \"{name}\".")));
+            return Err(Error::new(
+                "MATLAB:cell2struct:InvalidFieldName",
+                format!("Invalid field name \"{name}\"."),
+            ));
         }
         fields.push(name.into());
     }
@@ -267,7 +352,13 @@ fn run_from_cell(call: &mut Call) -> Result<Flow> {
         }
     }
     // The dimension of the fields goes; what is left of two dimensions is a column.
-    let mut dims: Vec<usize> = shape.dims().iter().enumerate().filter(|(d, _)| *d != dim).map(|(_, n)| *n).collect();
+    let mut dims: Vec<usize> = shape
+        .dims()
+        .iter()
+        .enumerate()
+        .filter(|(d, _)| *d != dim)
+        .map(|(_, n)| *n)
+        .collect();
     if dims.len() == 1 {
         dims.push(1);
     }
@@ -280,18 +371,38 @@ fn run_from_cell(call: &mut Call) -> Result<Flow> {
         }
     }
     if unique.len() < fields.len() {
-        let kept = values.chunks(size.max(1)).flat_map(|row| unique.iter().filter_map(|(_, i)| row.get(*i).cloned()).collect::<Vec<_>>()).collect();
+        let kept = values
+            .chunks(size.max(1))
+            .flat_map(|row| {
+                unique
+                    .iter()
+                    .filter_map(|(_, i)| row.get(*i).cloned())
+                    .collect::<Vec<_>>()
+            })
+            .collect();
         let names = FieldNames::new(unique.into_iter().map(|(n, _)| n).collect());
         return Flow::one(Value::from(StructArray::new(Shape::new(&dims), names, kept)?));
     }
-    Flow::one(Value::from(StructArray::new(Shape::new(&dims), FieldNames::new(fields), values)?))
+    Flow::one(Value::from(StructArray::new(
+        Shape::new(&dims),
+        FieldNames::new(fields),
+        values,
+    )?))
 }
 
 fn run_named_arguments(call: &mut Call) -> Result<Flow> {
     let s = given(call, 0, "namedargs2cell")?;
     if s.numel() != 1 {
-        return Err(Error::new("MATLAB:namedargs2cell:InvalidInput", "The input must be a scalar structure."));
+        return Err(Error::new(
+            "MATLAB:namedargs2cell:InvalidInput",
+            "The input must be a scalar structure.",
+        ));
     }
-    let items = s.fields().iter().zip(s.values()).flat_map(|(n, v)| [Value::char_row(n), v.clone()]).collect();
+    let items = s
+        .fields()
+        .iter()
+        .zip(s.values())
+        .flat_map(|(n, v)| [Value::char_row(n), v.clone()])
+        .collect();
     Flow::one(Value::cell_row(items))
 }

@@ -3,7 +3,7 @@
 use super::classes::is_a;
 use crate::arguments;
 use runmat_spec::{Builtin, Call, Effect, Flow, FsKind, FsReply, FsRequest, Input, Reply};
-use runmat_value::ops::{self, compare, BinaryOp};
+use runmat_value::ops::{self, BinaryOp, compare};
 use runmat_value::{Error, Result, Value};
 
 /// A validator without parameters.
@@ -31,60 +31,211 @@ macro_rules! against {
 }
 
 pub const ENTRIES: &[Builtin] = &[
-    plain!("mustBePositive", "Check that a value is positive", "Value must be positive.", |v| all(v, |x| x > 0.0)),
-    plain!("mustBeNonpositive", "Check that a value is nonpositive", "Value must be nonpositive.", |v| all(v, |x| x <= 0.0)),
-    plain!("mustBeNegative", "Check that a value is negative", "Value must be negative.", |v| all(v, |x| x < 0.0)),
-    plain!("mustBeNonnegative", "Check that a value is nonnegative", "Value must be nonnegative.", |v| all(v, |x| x >= 0.0)),
-    plain!("mustBeFinite", "Check that a value is finite", "Value must be finite.", |v| parts(v, f64::is_finite)),
-    plain!("mustBeNonNan", "Check that a value has no NaN", "Value must not be NaN.", |v| parts(v, |x| !x.is_nan())),
-    plain!("mustBeNonzero", "Check that a value has no zero", "Value must not be zero.", nonzero),
-    plain!("mustBeInteger", "Check that a value is whole", "Value must be integer.", integer),
-    plain!("mustBeReal", "Check that a value is real", "Value must be real.", |v: &Value| Ok::<bool, Error>(!v.is_complex() && v.is_arithmetic())),
-    plain!("mustBeNumeric", "Check that a value is numeric", "Value must be numeric.", |v: &Value| Ok::<bool, Error>(v.is_numeric())),
-    plain!("mustBeNumericOrLogical", "Check that a value is numeric or logical", "Value must be numeric or logical.", |v| Ok::<bool, Error>(is_number(v))),
-    plain!("mustBeFloat", "Check that a value is double or single", "Value must be one of the following types: 'double', 'single'.", |v: &Value| Ok::<bool, Error>(v.class().is_float())),
-    plain!("mustBeNonempty", "Check that a value is not empty", "Value must not be empty.", |v: &Value| Ok::<bool, Error>(!v.is_empty())),
-    plain!("mustBeNonsparse", "Check that a value is not sparse", "Value must not be sparse.", |_: &Value| Ok::<bool, Error>(true)),
-    plain!("mustBeNonmissing", "Check that a value has nothing missing", "Value must not be missing.", nonmissing),
-    plain!("mustBeScalarOrEmpty", "Check that a value is a scalar or empty", "Value must be a scalar or empty.", |v: &Value| Ok::<bool, Error>(v.is_scalar() || v.is_empty())),
-    plain!("mustBeVector", "Check that a value is a vector", "Value must be a vector.", |v: &Value| Ok::<bool, Error>(v.is_vector() && !v.is_empty())),
-    plain!("mustBeMatrix", "Check that a value is a matrix", "Value must be a matrix.", |v: &Value| Ok::<bool, Error>(v.shape().is_matrix())),
-    plain!("mustBeRow", "Check that a value is a row", "Value must be a row vector.", |v: &Value| Ok::<bool, Error>(v.shape().is_row())),
-    plain!("mustBeColumn", "Check that a value is a column", "Value must be a column vector.", |v: &Value| Ok::<bool, Error>(v.shape().is_column())),
+    plain!(
+        "mustBePositive",
+        "Check that a value is positive",
+        "Value must be positive.",
+        |v| all(v, |x| x > 0.0)
+    ),
+    plain!(
+        "mustBeNonpositive",
+        "Check that a value is nonpositive",
+        "Value must be nonpositive.",
+        |v| all(v, |x| x <= 0.0)
+    ),
+    plain!(
+        "mustBeNegative",
+        "Check that a value is negative",
+        "Value must be negative.",
+        |v| all(v, |x| x < 0.0)
+    ),
+    plain!(
+        "mustBeNonnegative",
+        "Check that a value is nonnegative",
+        "Value must be nonnegative.",
+        |v| all(v, |x| x >= 0.0)
+    ),
+    plain!(
+        "mustBeFinite",
+        "Check that a value is finite",
+        "Value must be finite.",
+        |v| parts(v, f64::is_finite)
+    ),
+    plain!(
+        "mustBeNonNan",
+        "Check that a value has no NaN",
+        "Value must not be NaN.",
+        |v| parts(v, |x| !x.is_nan())
+    ),
+    plain!(
+        "mustBeNonzero",
+        "Check that a value has no zero",
+        "Value must not be zero.",
+        nonzero
+    ),
+    plain!(
+        "mustBeInteger",
+        "Check that a value is whole",
+        "Value must be integer.",
+        integer
+    ),
+    plain!(
+        "mustBeReal",
+        "Check that a value is real",
+        "Value must be real.",
+        |v: &Value| Ok::<bool, Error>(!v.is_complex() && v.is_arithmetic())
+    ),
+    plain!(
+        "mustBeNumeric",
+        "Check that a value is numeric",
+        "Value must be numeric.",
+        |v: &Value| Ok::<bool, Error>(v.is_numeric())
+    ),
+    plain!(
+        "mustBeNumericOrLogical",
+        "Check that a value is numeric or logical",
+        "Value must be numeric or logical.",
+        |v| Ok::<bool, Error>(is_number(v))
+    ),
+    plain!(
+        "mustBeFloat",
+        "Check that a value is double or single",
+        "Value must be one of the following types: 'double', 'single'.",
+        |v: &Value| Ok::<bool, Error>(v.class().is_float())
+    ),
+    plain!(
+        "mustBeNonempty",
+        "Check that a value is not empty",
+        "Value must not be empty.",
+        |v: &Value| Ok::<bool, Error>(!v.is_empty())
+    ),
+    plain!(
+        "mustBeNonsparse",
+        "Check that a value is not sparse",
+        "Value must not be sparse.",
+        |_: &Value| Ok::<bool, Error>(true)
+    ),
+    plain!(
+        "mustBeNonmissing",
+        "Check that a value has nothing missing",
+        "Value must not be missing.",
+        nonmissing
+    ),
+    plain!(
+        "mustBeScalarOrEmpty",
+        "Check that a value is a scalar or empty",
+        "Value must be a scalar or empty.",
+        |v: &Value| Ok::<bool, Error>(v.is_scalar() || v.is_empty())
+    ),
+    plain!(
+        "mustBeVector",
+        "Check that a value is a vector",
+        "Value must be a vector.",
+        |v: &Value| Ok::<bool, Error>(v.is_vector() && !v.is_empty())
+    ),
+    plain!(
+        "mustBeMatrix",
+        "Check that a value is a matrix",
+        "Value must be a matrix.",
+        |v: &Value| Ok::<bool, Error>(v.shape().is_matrix())
+    ),
+    plain!(
+        "mustBeRow",
+        "Check that a value is a row",
+        "Value must be a row vector.",
+        |v: &Value| Ok::<bool, Error>(v.shape().is_row())
+    ),
+    plain!(
+        "mustBeColumn",
+        "Check that a value is a column",
+        "Value must be a column vector.",
+        |v: &Value| Ok::<bool, Error>(v.shape().is_column())
+    ),
     plain!(
         "mustBeText",
         "Check that a value is text",
         "Value must be a character vector, string array, or cell array of character vectors.",
         |v: &Value| Ok::<bool, Error>(is_text(v))
     ),
-    plain!("mustBeTextScalar", "Check that a value is one text", "Value must be a character vector or string scalar.", |v: &Value| Ok::<bool, Error>(
-        matches!(v, Value::Char(a) if a.shape().is_row() || a.numel() == 0) || v.is_string() && v.is_scalar()
-    )),
-    plain!("mustBeNonzeroLengthText", "Check that a value is text with characters", "Value must be text with one or more characters.", |v: &Value| Ok::<bool, Error>(
-        is_text(v) && v.as_texts().is_some_and(|t| t.iter().all(|s| !s.is_empty()))
-    )),
-    plain!("mustBeValidVariableName", "Check that a value is a name", "Value must be a valid variable name.", |v: &Value| Ok::<bool, Error>(
-        is_text(v) && v.as_texts().is_some_and(|t| t.iter().all(|s| arguments::is_name(s)))
-    )),
-    against!("mustBeGreaterThan", "Check that a value is greater than another", "Value must be greater than ", BinaryOp::Gt),
-    against!("mustBeGreaterThanOrEqual", "Check that a value is at least another", "Value must be greater than or equal to ", BinaryOp::Ge),
-    against!("mustBeLessThan", "Check that a value is less than another", "Value must be less than ", BinaryOp::Lt),
-    against!("mustBeLessThanOrEqual", "Check that a value is at most another", "Value must be less than or equal to ", BinaryOp::Le),
+    plain!(
+        "mustBeTextScalar",
+        "Check that a value is one text",
+        "Value must be a character vector or string scalar.",
+        |v: &Value| Ok::<bool, Error>(
+            matches!(v, Value::Char(a) if a.shape().is_row() || a.numel() == 0) || v.is_string() && v.is_scalar()
+        )
+    ),
+    plain!(
+        "mustBeNonzeroLengthText",
+        "Check that a value is text with characters",
+        "Value must be text with one or more characters.",
+        |v: &Value| Ok::<bool, Error>(is_text(v) && v.as_texts().is_some_and(|t| t.iter().all(|s| !s.is_empty())))
+    ),
+    plain!(
+        "mustBeValidVariableName",
+        "Check that a value is a name",
+        "Value must be a valid variable name.",
+        |v: &Value| Ok::<bool, Error>(
+            is_text(v) && v.as_texts().is_some_and(|t| t.iter().all(|s| arguments::is_name(s)))
+        )
+    ),
+    against!(
+        "mustBeGreaterThan",
+        "Check that a value is greater than another",
+        "Value must be greater than ",
+        BinaryOp::Gt
+    ),
+    against!(
+        "mustBeGreaterThanOrEqual",
+        "Check that a value is at least another",
+        "Value must be greater than or equal to ",
+        BinaryOp::Ge
+    ),
+    against!(
+        "mustBeLessThan",
+        "Check that a value is less than another",
+        "Value must be less than ",
+        BinaryOp::Lt
+    ),
+    against!(
+        "mustBeLessThanOrEqual",
+        "Check that a value is at most another",
+        "Value must be less than or equal to ",
+        BinaryOp::Le
+    ),
     Builtin {
         summary: "Check that a value is in a range",
-        forms: &["mustBeInRange(value, lower, upper)", "mustBeInRange(value, lower, upper, boundflag1, boundflag2)"],
+        forms: &[
+            "mustBeInRange(value, lower, upper)",
+            "mustBeInRange(value, lower, upper, boundflag1, boundflag2)",
+        ],
         errors: &["MATLAB:validators:mustBeInRange"],
         ..Builtin::new("mustBeInRange", run_in_range)
     },
-    Builtin { summary: "Check that a value is one of a set", forms: &["mustBeMember(value, S)"], errors: &["MATLAB:validators:mustBeMember"], ..Builtin::new("mustBeMember", run_member) },
-    Builtin { summary: "Check the class of a value", forms: &["mustBeA(value, classNames)"], errors: &["MATLAB:validators:mustBeA"], ..Builtin::new("mustBeA", |call| run_class(call, "mustBeA")) },
+    Builtin {
+        summary: "Check that a value is one of a set",
+        forms: &["mustBeMember(value, S)"],
+        errors: &["MATLAB:validators:mustBeMember"],
+        ..Builtin::new("mustBeMember", run_member)
+    },
+    Builtin {
+        summary: "Check the class of a value",
+        forms: &["mustBeA(value, classNames)"],
+        errors: &["MATLAB:validators:mustBeA"],
+        ..Builtin::new("mustBeA", |call| run_class(call, "mustBeA"))
+    },
     Builtin {
         summary: "Check the underlying class of a value",
         forms: &["mustBeUnderlyingType(value, classNames)"],
         errors: &["MATLAB:validators:mustBeUnderlyingType"],
         ..Builtin::new("mustBeUnderlyingType", |call| run_class(call, "mustBeUnderlyingType"))
     },
-    Builtin { summary: "Check that files are there", forms: &["mustBeFile(path)"], errors: &["MATLAB:validators:mustBeFile"], ..Builtin::new("mustBeFile", |call| run_path(call, FsKind::File)) },
+    Builtin {
+        summary: "Check that files are there",
+        forms: &["mustBeFile(path)"],
+        errors: &["MATLAB:validators:mustBeFile"],
+        ..Builtin::new("mustBeFile", |call| run_path(call, FsKind::File))
+    },
     Builtin {
         summary: "Check that folders are there",
         forms: &["mustBeFolder(folder)"],
@@ -98,7 +249,11 @@ fn fail(name: &str, message: impl Into<String>) -> Error {
 }
 
 fn verdict(holds: bool, name: &str, message: &str) -> Result<Flow> {
-    if holds { Flow::nothing() } else { Err(fail(name, message)) }
+    if holds {
+        Flow::nothing()
+    } else {
+        Err(fail(name, message))
+    }
 }
 
 fn is_number(v: &Value) -> bool {
@@ -109,13 +264,20 @@ fn is_text(v: &Value) -> bool {
     match v {
         Value::Char(a) => a.shape().is_row() || a.numel() == 0,
         Value::String(_) => true,
-        Value::Cell(c) => c.data().iter().all(|v| v.is_char() && (v.shape().is_row() || v.is_empty())),
+        Value::Cell(c) => c
+            .data()
+            .iter()
+            .all(|v| v.is_char() && (v.shape().is_row() || v.is_empty())),
         _ => false,
     }
 }
 
 fn number_needed(v: &Value) -> Result<()> {
-    if is_number(v) { Ok(()) } else { Err(fail("mustBeNumericOrLogical", "Value must be numeric or logical.")) }
+    if is_number(v) {
+        Ok(())
+    } else {
+        Err(fail("mustBeNumericOrLogical", "Value must be numeric or logical."))
+    }
 }
 
 /// A test of each element of real data.
@@ -155,7 +317,9 @@ fn integer(v: &Value) -> Result<bool> {
 fn nonmissing(v: &Value) -> Result<bool> {
     match v {
         Value::String(a) => Ok(a.data().iter().all(|s| !s.is_missing())),
-        Value::Double(_) | Value::Single(_) | Value::Num(_) => Ok(v.as_doubles()?.is_none_or(|d| d.iter().all(|x| !x.is_nan()))),
+        Value::Double(_) | Value::Single(_) | Value::Num(_) => {
+            Ok(v.as_doubles()?.is_none_or(|d| d.iter().all(|x| !x.is_nan())))
+        }
         _ => Ok(true),
     }
 }
@@ -179,21 +343,51 @@ fn compare_with(call: &mut Call, name: &str, message: &str, op: BinaryOp) -> Res
         return Err(fail("mustBeReal", "Value must be real."));
     }
     if !bound.is_scalar() || !is_number(bound) {
-        return Err(Error::new("MATLAB:validatorUsage:nonScalarOrNonNumeric", "The second input must be a numeric or logical scalar."));
+        return Err(Error::new(
+            "MATLAB:validatorUsage:nonScalarOrNonNumeric",
+            "The second input must be a numeric or logical scalar.",
+        ));
     }
-    if holds(op, v, bound)? { Flow::nothing() } else { Err(fail(name, format!("{message}{}.", shown(bound)))) }
+    if holds(op, v, bound)? {
+        Flow::nothing()
+    } else {
+        Err(fail(name, format!("{message}{}.", shown(bound))))
+    }
 }
 
 fn run_in_range(call: &mut Call) -> Result<Flow> {
     let (v, lower, upper) = (call.arg(0)?, call.arg(1)?, call.arg(2)?);
     number_needed(v)?;
-    let flags: Vec<String> = call.args.iter().skip(3).filter_map(Value::as_text).map(|t| t.to_lowercase()).collect();
+    let flags: Vec<String> = call
+        .args
+        .iter()
+        .skip(3)
+        .filter_map(Value::as_text)
+        .map(|t| t.to_lowercase())
+        .collect();
     let excluded = |word: &str| flags.iter().any(|f| f == word || f == "exclusive");
-    let (low, high) = (if excluded("exclude-lower") { BinaryOp::Gt } else { BinaryOp::Ge }, if excluded("exclude-upper") { BinaryOp::Lt } else { BinaryOp::Le });
+    let (low, high) = (
+        if excluded("exclude-lower") {
+            BinaryOp::Gt
+        } else {
+            BinaryOp::Ge
+        },
+        if excluded("exclude-upper") {
+            BinaryOp::Lt
+        } else {
+            BinaryOp::Le
+        },
+    );
     if holds(low, v, lower)? && holds(high, v, upper)? {
         return Flow::nothing();
     }
-    let words = |op: BinaryOp, strict: BinaryOp, plain: &str| if op == strict { plain.to_string() } else { format!("{plain} or equal to") };
+    let words = |op: BinaryOp, strict: BinaryOp, plain: &str| {
+        if op == strict {
+            plain.to_string()
+        } else {
+            format!("{plain} or equal to")
+        }
+    };
     let message = format!(
         "Value must be {} {}, and {} {}.",
         words(low, BinaryOp::Gt, "greater than"),
@@ -224,7 +418,10 @@ fn run_member(call: &mut Call) -> Result<Flow> {
                     None => format!("    {}", shown(a)),
                 })
                 .collect();
-            return Err(fail("mustBeMember", format!("Value must be a member of this set:\n{}", names.join("\n"))));
+            return Err(fail(
+                "mustBeMember",
+                format!("Value must be a member of this set:\n{}", names.join("\n")),
+            ));
         }
     }
     Flow::nothing()
@@ -238,7 +435,10 @@ fn set_items(set: &Value) -> Result<Vec<Value>> {
 }
 
 fn run_class(call: &mut Call, name: &'static str) -> Result<Flow> {
-    let names = call.arg(1)?.as_texts().ok_or_else(|| Error::new("MATLAB:validatorUsage:invalidClassNames", "Class names must be text."))?;
+    let names = call
+        .arg(1)?
+        .as_texts()
+        .ok_or_else(|| Error::new("MATLAB:validatorUsage:invalidClassNames", "Class names must be text."))?;
     let v = call.arg(0)?;
     if names.iter().any(|n| is_a(v, n)) {
         return Flow::nothing();
@@ -252,22 +452,37 @@ fn run_class(call: &mut Call, name: &'static str) -> Result<Flow> {
 }
 
 fn run_path(call: &mut Call, kind: FsKind) -> Result<Flow> {
-    let mut paths = call.arg(0)?.as_texts().filter(|t| !t.is_empty() && t.iter().all(|s| !s.is_empty())).ok_or_else(|| {
-        fail("mustBeNonzeroLengthText", "Value must be text with one or more characters.")
-    })?;
+    let mut paths = call
+        .arg(0)?
+        .as_texts()
+        .filter(|t| !t.is_empty() && t.iter().all(|s| !s.is_empty()))
+        .ok_or_else(|| {
+            fail(
+                "mustBeNonzeroLengthText",
+                "Value must be text with one or more characters.",
+            )
+        })?;
     paths.reverse();
     check_paths(call, paths, kind)
 }
 
 fn check_paths(call: &mut Call, mut paths: Vec<String>, kind: FsKind) -> Result<Flow> {
-    let Some(shown) = paths.pop() else { return Flow::nothing() };
+    let Some(shown) = paths.pop() else {
+        return Flow::nothing();
+    };
     let path = call.host.absolute(&shown);
     Ok(Flow::Await(
         Effect::Fs(FsRequest::Stat { path }),
         Box::new(move |call: &mut Call, input: Input| match input.reply()? {
             Reply::Fs(FsReply::Entry(e)) if e.kind == kind => check_paths(call, paths, kind),
-            _ if kind == FsKind::File => Err(fail("mustBeFile", format!("The following files do not exist: '{shown}'."))),
-            _ => Err(fail("mustBeFolder", format!("The following folders do not exist: '{shown}'."))),
+            _ if kind == FsKind::File => Err(fail(
+                "mustBeFile",
+                format!("The following files do not exist: '{shown}'."),
+            )),
+            _ => Err(fail(
+                "mustBeFolder",
+                format!("The following folders do not exist: '{shown}'."),
+            )),
         }),
     ))
 }

@@ -21,7 +21,12 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Message of the last warning",
-        forms: &["msg = lastwarn", "[msg, id] = lastwarn", "lastwarn(msg)", "[msg, id] = lastwarn(msg, id)"],
+        forms: &[
+            "msg = lastwarn",
+            "[msg, id] = lastwarn",
+            "lastwarn(msg)",
+            "[msg, id] = lastwarn(msg, id)",
+        ],
         ..Builtin::new("lastwarn", run_last)
     },
 ];
@@ -34,7 +39,9 @@ fn run_warning(call: &mut Call) -> Result<Flow> {
     match (&args[..], word.as_deref()) {
         ([], _) => {
             let (default, states) = call.host.warnings.states();
-            let rows = std::iter::once(("all".to_string(), default)).chain(states.iter().map(|(k, v)| (k.clone(), *v))).collect();
+            let rows = std::iter::once(("all".to_string(), default))
+                .chain(states.iter().map(|(k, v)| (k.clone(), *v)))
+                .collect();
             if call.nargout > 0 {
                 return Flow::one(state_struct(rows)?);
             }
@@ -44,11 +51,20 @@ fn run_warning(call: &mut Call) -> Result<Flow> {
         }
         ([Value::Struct(s)], _) => {
             let before = restore(call.host, s);
-            if call.nargout > 0 { Flow::one(state_struct(before)?) } else { Flow::nothing() }
+            if call.nargout > 0 {
+                Flow::one(state_struct(before)?)
+            } else {
+                Flow::nothing()
+            }
         }
         ([_], Some("on" | "off" | "query")) => change(call, word.as_deref().unwrap_or_default(), "all"),
         ([_, id], Some(state)) if STATES.contains(&state) => {
-            let id = id.as_text().ok_or_else(|| Error::new("MATLAB:warning:invalidInput", "The identifier must be a character vector."))?;
+            let id = id.as_text().ok_or_else(|| {
+                Error::new(
+                    "MATLAB:warning:invalidInput",
+                    "The identifier must be a character vector.",
+                )
+            })?;
             change(call, state, &id)
         }
         // `warning('on', 'verbose')`-like forms with a place are accepted: the place has no meaning here.
@@ -82,14 +98,19 @@ fn change(call: &mut Call, state: &str, identifier: &str) -> Result<Flow> {
     let before = match identifier.as_str() {
         "all" => {
             let (default, states) = call.host.warnings.states();
-            std::iter::once(("all".to_string(), default)).chain(states.iter().map(|(k, v)| (k.clone(), *v))).collect()
+            std::iter::once(("all".to_string(), default))
+                .chain(states.iter().map(|(k, v)| (k.clone(), *v)))
+                .collect()
         }
         id => vec![(id.to_string(), call.host.warnings.is_on(id))],
     };
     match state {
         "query" => {
             if call.nargout == 0 {
-                let text = before.iter().map(|(id, on)| format!("The state of warning '{id}' is '{}'.\n", on_off(*on))).collect::<String>();
+                let text = before
+                    .iter()
+                    .map(|(id, on)| format!("The state of warning '{id}' is '{}'.\n", on_off(*on)))
+                    .collect::<String>();
                 call.host.print(&text);
                 return Flow::nothing();
             }
@@ -102,7 +123,11 @@ fn change(call: &mut Call, state: &str, identifier: &str) -> Result<Flow> {
             call.host.warnings.set(&identifier, state == "on");
         }
     }
-    if call.nargout == 0 { Flow::nothing() } else { Flow::one(state_struct(before)?) }
+    if call.nargout == 0 {
+        Flow::nothing()
+    } else {
+        Flow::one(state_struct(before)?)
+    }
 }
 
 fn on_off(on: bool) -> &'static str {
@@ -112,7 +137,10 @@ fn on_off(on: bool) -> &'static str {
 fn state_struct(rows: Vec<(String, bool)>) -> Result<Value> {
     let fields = FieldNames::new(vec!["identifier".into(), "state".into()]);
     let shape = Shape::column(rows.len());
-    let values = rows.iter().flat_map(|(id, on)| [Value::char_row(id), Value::char_row(on_off(*on))]).collect();
+    let values = rows
+        .iter()
+        .flat_map(|(id, on)| [Value::char_row(id), Value::char_row(on_off(*on))])
+        .collect();
     Ok(Value::from(StructArray::new(shape, fields, values)?))
 }
 
@@ -132,13 +160,25 @@ fn listing(rows: Vec<(String, bool)>) -> String {
 
 /// Sets the states in a struct that `warning` gave; what they were before.
 fn restore(host: &mut Context, s: &StructArray) -> Vec<(String, bool)> {
-    let at = |e: usize, name: &str| s.fields().position(name).and_then(|f| s.get(e, f)).and_then(Value::as_text);
-    let wanted: Vec<(String, bool)> = (0..s.numel()).filter_map(|e| Some((at(e, "identifier")?, at(e, "state")? != "off"))).collect();
+    let at = |e: usize, name: &str| {
+        s.fields()
+            .position(name)
+            .and_then(|f| s.get(e, f))
+            .and_then(Value::as_text)
+    };
+    let wanted: Vec<(String, bool)> = (0..s.numel())
+        .filter_map(|e| Some((at(e, "identifier")?, at(e, "state")? != "off")))
+        .collect();
     let (default, states) = host.warnings.states();
     let before = if wanted.first().is_some_and(|w| w.0 == "all") {
-        std::iter::once(("all".to_string(), default)).chain(states.iter().map(|(k, v)| (k.clone(), *v))).collect()
+        std::iter::once(("all".to_string(), default))
+            .chain(states.iter().map(|(k, v)| (k.clone(), *v)))
+            .collect()
     } else {
-        wanted.iter().map(|(id, _)| (id.clone(), host.warnings.is_on(id))).collect()
+        wanted
+            .iter()
+            .map(|(id, _)| (id.clone(), host.warnings.is_on(id)))
+            .collect()
     };
     for (id, on) in &wanted {
         host.warnings.set(id, *on);
@@ -154,9 +194,15 @@ fn run_last(call: &mut Call) -> Result<Flow> {
     ];
     if call.nargin() > 0 {
         let message = crate::arguments::text(call, 0, "lastwarn")?;
-        let identifier = if call.nargin() > 1 { crate::arguments::text(call, 1, "lastwarn")? } else { String::new() };
+        let identifier = if call.nargin() > 1 {
+            crate::arguments::text(call, 1, "lastwarn")?
+        } else {
+            String::new()
+        };
         let record = WarningRecord { identifier, message };
-        call.host.warnings.set_last((!record.message.is_empty() || !record.identifier.is_empty()).then_some(record));
+        call.host
+            .warnings
+            .set_last((!record.message.is_empty() || !record.identifier.is_empty()).then_some(record));
         if call.nargout == 0 {
             return Flow::nothing();
         }

@@ -1,6 +1,6 @@
 //! Removing and listing variables: `clear`, `clearvars`, `who`, `whos`.
 
-use super::patterns::{self, any, Chosen};
+use super::patterns::{self, Chosen, any};
 use runmat_spec::{Builtin, Call, Flow, Scope};
 use runmat_value::{Error, FieldNames, Result, Shape, StructArray, Value};
 use std::rc::Rc;
@@ -8,12 +8,22 @@ use std::rc::Rc;
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Remove variables, functions or both from memory",
-        forms: &["clear", "clear(name1, ..., nameN)", "clear('-regexp', expr1, ..., exprN)", "clear(itemType)"],
+        forms: &[
+            "clear",
+            "clear(name1, ..., nameN)",
+            "clear('-regexp', expr1, ..., exprN)",
+            "clear(itemType)",
+        ],
         ..Builtin::new("clear", run_clear)
     },
     Builtin {
         summary: "Remove variables from the workspace",
-        forms: &["clearvars", "clearvars(name1, ..., nameN)", "clearvars('-regexp', ...)", "clearvars(..., '-except', ...)"],
+        forms: &[
+            "clearvars",
+            "clearvars(name1, ..., nameN)",
+            "clearvars('-regexp', ...)",
+            "clearvars(..., '-except', ...)",
+        ],
         ..Builtin::new("clearvars", run_clear_variables)
     },
     Builtin {
@@ -31,7 +41,12 @@ pub const ENTRIES: &[Builtin] = &[
 fn words(call: &Call, function: &str) -> Result<Vec<String>> {
     let mut words = Vec::new();
     for arg in &call.args {
-        let texts = arg.as_texts().ok_or_else(|| Error::new(format!("MATLAB:{function}:InvalidInput"), "Inputs must be names of variables as text."))?;
+        let texts = arg.as_texts().ok_or_else(|| {
+            Error::new(
+                format!("MATLAB:{function}:InvalidInput"),
+                "Inputs must be names of variables as text.",
+            )
+        })?;
         words.extend(texts);
     }
     Ok(words)
@@ -67,12 +82,20 @@ fn run_clear(call: &mut Call) -> Result<Flow> {
             call.scopes.forget_files();
         }
         ("global" | "-global", rest) => {
-            let chosen = if rest.is_empty() { vec![Chosen::Wildcard("*".to_string())] } else { patterns::read(rest)? };
+            let chosen = if rest.is_empty() {
+                vec![Chosen::Wildcard("*".to_string())]
+            } else {
+                patterns::read(rest)?
+            };
             clear_globals(call, &chosen);
         }
         ("functions" | "-functions", rest) => rest.iter().for_each(|name| call.scopes.clear_persistent(Some(name))),
         _ => {
-            let list = if matches!(first, "variables" | "-variables") { rest } else { &words };
+            let list = if matches!(first, "variables" | "-variables") {
+                rest
+            } else {
+                &words
+            };
             clear_named(call, list)?;
         }
     }
@@ -83,7 +106,9 @@ fn run_clear(call: &mut Call) -> Result<Flow> {
 fn clear_named(call: &mut Call, words: &[String]) -> Result<()> {
     let chosen = patterns::read(words)?;
     let variables = call.scopes.names(Scope::Caller);
-    let functions = words.iter().filter(|w| !w.contains(['*', '?', '-']) && !variables.iter().any(|v| **v == ***w));
+    let functions = words
+        .iter()
+        .filter(|w| !w.contains(['*', '?', '-']) && !variables.iter().any(|v| **v == ***w));
     for name in functions {
         call.scopes.clear_persistent(Some(name));
     }
@@ -132,7 +157,12 @@ fn listed(call: &Call, function: &str) -> Result<Vec<Rc<str>>> {
         Scope::Caller
     };
     let chosen = patterns::read(&words)?;
-    Ok(call.scopes.names(scope).into_iter().filter(|n| chosen.is_empty() || any(&chosen, n)).collect())
+    Ok(call
+        .scopes
+        .names(scope)
+        .into_iter()
+        .filter(|n| chosen.is_empty() || any(&chosen, n))
+        .collect())
 }
 
 fn run_who(call: &mut Call) -> Result<Flow> {
@@ -170,7 +200,10 @@ fn run_whos(call: &mut Call) -> Result<Flow> {
     let rows: Vec<Row> = names
         .into_iter()
         .filter_map(|name| {
-            let value = call.scopes.get(Scope::Caller, &name).or_else(|| call.scopes.get(Scope::Global, &name))?;
+            let value = call
+                .scopes
+                .get(Scope::Caller, &name)
+                .or_else(|| call.scopes.get(Scope::Global, &name))?;
             let global = call.scopes.is_global(Scope::Caller, &name);
             Some(Row { name, value, global })
         })
@@ -186,9 +219,24 @@ fn run_whos(call: &mut Call) -> Result<Flow> {
 }
 
 fn as_struct(rows: &[Row]) -> Result<Value> {
-    let names = ["name", "size", "bytes", "class", "global", "sparse", "complex", "nesting", "persistent"];
+    let names = [
+        "name",
+        "size",
+        "bytes",
+        "class",
+        "global",
+        "sparse",
+        "complex",
+        "nesting",
+        "persistent",
+    ];
     let fields = FieldNames::new(names.iter().map(|n| (*n).into()).collect());
-    let nesting = || Value::from(StructArray::from_pairs(vec![("function".into(), Value::char_row("")), ("level".into(), Value::Num(1.0))]));
+    let nesting = || {
+        Value::from(StructArray::from_pairs(vec![
+            ("function".into(), Value::char_row("")),
+            ("level".into(), Value::Num(1.0)),
+        ]))
+    };
     let values = rows
         .iter()
         .flat_map(|r| {
@@ -206,7 +254,11 @@ fn as_struct(rows: &[Row]) -> Result<Value> {
             ]
         })
         .collect();
-    Ok(Value::from(StructArray::new(Shape::column(rows.len()), fields, values)?))
+    Ok(Value::from(StructArray::new(
+        Shape::column(rows.len()),
+        fields,
+        values,
+    )?))
 }
 
 /// Names on the left, sizes lined up at their first `x`, bytes on the right.
@@ -214,12 +266,24 @@ fn table(rows: &[Row]) -> String {
     let sizes: Vec<String> = rows.iter().map(|r| r.value.shape().to_string()).collect();
     let before = |s: &str| s.find('x').unwrap_or(s.len());
     let lead = sizes.iter().map(|s| before(s)).max().unwrap_or(1);
-    let sizes: Vec<String> = sizes.iter().map(|s| format!("{}{s}", " ".repeat(lead - before(s)))).collect();
+    let sizes: Vec<String> = sizes
+        .iter()
+        .map(|s| format!("{}{s}", " ".repeat(lead - before(s))))
+        .collect();
     let name_width = rows.iter().map(|r| r.name.len()).max().unwrap_or(0).max(4) + 6;
     let size_width = sizes.iter().map(String::len).max().unwrap_or(0).max(4) + 5;
     let bytes_width = 12;
-    let class_width = rows.iter().map(|r| r.value.class_name().len()).max().unwrap_or(0).max(5) + 4;
-    let mut out = format!("  {:name_width$}{:size_width$}{:>bytes_width$}  {:class_width$}Attributes\n\n", "Name", "Size", "Bytes", "Class");
+    let class_width = rows
+        .iter()
+        .map(|r| r.value.class_name().len())
+        .max()
+        .unwrap_or(0)
+        .max(5)
+        + 4;
+    let mut out = format!(
+        "  {:name_width$}{:size_width$}{:>bytes_width$}  {:class_width$}Attributes\n\n",
+        "Name", "Size", "Bytes", "Class"
+    );
     for (row, size) in rows.iter().zip(&sizes) {
         let mut attributes = Vec::new();
         if row.value.is_complex() {
@@ -229,7 +293,10 @@ fn table(rows: &[Row]) -> String {
             attributes.push("global");
         }
         let (name, bytes, class) = (&row.name, row.value.size_bytes(), row.value.class_name());
-        out.push_str(&format!("  {name:name_width$}{size:size_width$}{bytes:>bytes_width$}  {class:class_width$}{}\n", attributes.join(", ")));
+        out.push_str(&format!(
+            "  {name:name_width$}{size:size_width$}{bytes:>bytes_width$}  {class:class_width$}{}\n",
+            attributes.join(", ")
+        ));
     }
     out.push('\n');
     out

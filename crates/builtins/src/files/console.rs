@@ -1,9 +1,9 @@
 //! Printing to the console: `disp`, `display`, `fprintf`, `format`, `clc` and their kin.
 
 use crate::arguments;
-use crate::text::format::{format_argument, Formatter};
+use crate::text::format::{Formatter, format_argument};
 use runmat_kernels::job::Budget;
-use runmat_spec::{shows, Builtin, Call, Continue, Flow, Input, Stream};
+use runmat_spec::{Builtin, Call, Continue, Flow, Input, Stream, shows};
 use runmat_value::display::{Format, FormatWord, Printer};
 use runmat_value::{Error, Result, StructArray, Value};
 
@@ -14,23 +14,56 @@ pub const ENTRIES: &[Builtin] = &[
         examples: &[shows("disp('hello')", "hello\n"), shows("disp(5)", "     5\n\n")],
         ..Builtin::new("disp", run_disp)
     },
-    Builtin { summary: "Print a value with its name", forms: &["display(X)"], ..Builtin::new("display", run_display) },
+    Builtin {
+        summary: "Print a value with its name",
+        forms: &["display(X)"],
+        ..Builtin::new("display", run_display)
+    },
     Builtin {
         summary: "Format data and write it to the console or a file",
-        forms: &["fprintf(formatSpec, A1, ..., An)", "fprintf(fileID, formatSpec, A1, ..., An)", "nbytes = fprintf(...)"],
-        examples: &[shows("fprintf('%d, %s\\n', 5, 'ab')", "5, ab\n"), shows("fprintf(1, '%d ', [1 2 3])", "1 2 3 ")],
+        forms: &[
+            "fprintf(formatSpec, A1, ..., An)",
+            "fprintf(fileID, formatSpec, A1, ..., An)",
+            "nbytes = fprintf(...)",
+        ],
+        examples: &[
+            shows("fprintf('%d, %s\\n', 5, 'ab')", "5, ab\n"),
+            shows("fprintf(1, '%d ', [1 2 3])", "1 2 3 "),
+        ],
         errors: &["MATLAB:FileIO:InvalidFid", "MATLAB:badformat_mx"],
         ..Builtin::new("fprintf", run_fprintf)
     },
     Builtin {
         summary: "Choose how values are printed",
-        forms: &["format", "format(style)", "format(style1, style2)", "fmt = format", "fmt = format(style)"],
+        forms: &[
+            "format",
+            "format(style)",
+            "format(style1, style2)",
+            "fmt = format",
+            "fmt = format(style)",
+        ],
         ..Builtin::new("format", run_format)
     },
-    Builtin { summary: "Clear the console", forms: &["clc"], ..Builtin::new("clc", run_clc) },
-    Builtin { summary: "Move the cursor to the upper left corner", forms: &["home"], ..Builtin::new("home", |_| Flow::nothing()) },
-    Builtin { summary: "Print by pages: accepted, without effect", forms: &["more", "more(state)"], ..Builtin::new("more", |_| Flow::nothing()) },
-    Builtin { summary: "Sound a beep", forms: &["beep", "beep(state)", "s = beep"], ..Builtin::new("beep", run_beep) },
+    Builtin {
+        summary: "Clear the console",
+        forms: &["clc"],
+        ..Builtin::new("clc", run_clc)
+    },
+    Builtin {
+        summary: "Move the cursor to the upper left corner",
+        forms: &["home"],
+        ..Builtin::new("home", |_| Flow::nothing())
+    },
+    Builtin {
+        summary: "Print by pages: accepted, without effect",
+        forms: &["more", "more(state)"],
+        ..Builtin::new("more", |_| Flow::nothing())
+    },
+    Builtin {
+        summary: "Sound a beep",
+        forms: &["beep", "beep(state)", "s = beep"],
+        ..Builtin::new("beep", run_beep)
+    },
 ];
 
 /// Elements printed in one slice, about a millisecond.
@@ -86,7 +119,10 @@ enum Sink {
 }
 
 fn invalid_file() -> Error {
-    Error::new("MATLAB:FileIO:InvalidFid", "Invalid file identifier. Use fopen to generate a valid file identifier.")
+    Error::new(
+        "MATLAB:FileIO:InvalidFid",
+        "Invalid file identifier. Use fopen to generate a valid file identifier.",
+    )
 }
 
 fn sink(call: &Call, id: f64) -> Result<Sink> {
@@ -107,7 +143,9 @@ fn run_fprintf(call: &mut Call) -> Result<Flow> {
         target = sink(call, id)?;
         args.remove(0);
     }
-    let Some(format) = args.first() else { return Err(Error::new("MATLAB:fprintf:NoFormat", "No format string.")) };
+    let Some(format) = args.first() else {
+        return Err(Error::new("MATLAB:fprintf:NoFormat", "No format string."));
+    };
     let format = format_argument(format)?;
     let job = Formatter::new("fprintf", &format, args.get(1..).unwrap_or(&[]))?;
     write(call, job, target)
@@ -118,7 +156,9 @@ const PIECES: u64 = 40_000;
 
 fn write(call: &mut Call, mut job: Formatter, target: Sink) -> Result<Flow> {
     if !job.advance(&mut Budget::new(PIECES))?.is_ready() {
-        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| write(call, job, target))));
+        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
+            write(call, job, target)
+        })));
     }
     let text = String::from_utf16_lossy(&job.finish(call.host, "fprintf"));
     match target {
@@ -126,9 +166,18 @@ fn write(call: &mut Call, mut job: Formatter, target: Sink) -> Result<Flow> {
             let now = call.host.clock.epoch_ms();
             call.host.console.write_to(stream, &text, now);
         }
-        Sink::File(id) => call.host.files.get_mut(id).ok_or_else(invalid_file)?.write(text.as_bytes())?,
+        Sink::File(id) => call
+            .host
+            .files
+            .get_mut(id)
+            .ok_or_else(invalid_file)?
+            .write(text.as_bytes())?,
     }
-    if call.nargout > 0 { Flow::one(text.len()) } else { Flow::nothing() }
+    if call.nargout > 0 {
+        Flow::one(text.len())
+    } else {
+        Flow::nothing()
+    }
 }
 
 fn run_format(call: &mut Call) -> Result<Flow> {
@@ -140,14 +189,22 @@ fn run_format(call: &mut Call) -> Result<Flow> {
     let mut words: Vec<String> = Vec::new();
     for arg in &args {
         match arg {
-            Value::Struct(s) => words.extend(["NumericFormat", "LineSpacing"].iter().filter_map(|f| s.field(f).and_then(Value::as_text))),
+            Value::Struct(s) => words.extend(
+                ["NumericFormat", "LineSpacing"]
+                    .iter()
+                    .filter_map(|f| s.field(f).and_then(Value::as_text)),
+            ),
             other => words.push(other.as_text().ok_or_else(|| unknown_format(other.class_name()))?),
         }
     }
     let mut rest = words.iter();
     while let Some(word) = rest.next() {
         // `format short g` in two words.
-        let joined = rest.clone().next().map(|next| format!("{word}{next}")).and_then(|w| Format::parse(&w));
+        let joined = rest
+            .clone()
+            .next()
+            .map(|next| format!("{word}{next}"))
+            .and_then(|w| Format::parse(&w));
         let asked = match joined {
             Some(j) => {
                 rest.next();
@@ -157,7 +214,11 @@ fn run_format(call: &mut Call) -> Result<Flow> {
         };
         call.host.format.apply(asked);
     }
-    if call.nargout > 0 { Flow::one(before) } else { Flow::nothing() }
+    if call.nargout > 0 {
+        Flow::one(before)
+    } else {
+        Flow::nothing()
+    }
 }
 
 fn options(format: &Format) -> Value {
@@ -169,7 +230,10 @@ fn options(format: &Format) -> Value {
 }
 
 fn unknown_format(word: &str) -> Error {
-    Error::new("MATLAB:format:UnknownFormat", format!("Unknown command option '{word}'."))
+    Error::new(
+        "MATLAB:format:UnknownFormat",
+        format!("Unknown command option '{word}'."),
+    )
 }
 
 fn run_clc(call: &mut Call) -> Result<Flow> {
@@ -182,5 +246,9 @@ fn run_beep(call: &mut Call) -> Result<Flow> {
         call.host.print("\u{7}");
         return Flow::nothing();
     }
-    if call.nargout > 0 { Flow::one(Value::char_row("on")) } else { Flow::nothing() }
+    if call.nargout > 0 {
+        Flow::one(Value::char_row("on"))
+    } else {
+        Flow::nothing()
+    }
 }

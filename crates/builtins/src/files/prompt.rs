@@ -11,7 +11,11 @@ pub const ENTRIES: &[Builtin] = &[
         forms: &["x = input(prompt)", "txt = input(prompt, 's')"],
         ..Builtin::new("input", run_input)
     },
-    Builtin { summary: "Let the user enter statements", forms: &["keyboard"], ..Builtin::new("keyboard", run_keyboard) },
+    Builtin {
+        summary: "Let the user enter statements",
+        forms: &["keyboard"],
+        ..Builtin::new("keyboard", run_keyboard)
+    },
     Builtin {
         summary: "Wait for a key or for some seconds",
         forms: &["pause", "pause(n)", "pause(state)", "oldState = pause(state)"],
@@ -25,26 +29,45 @@ fn run_input(call: &mut Call) -> Result<Flow> {
     match call.args.get(1) {
         None => Ok(ask(prompt)),
         Some(v) if v.as_text().as_deref() == Some("s") => Ok(Flow::Await(
-            Effect::Input { prompt, kind: InputKind::Text, echo: true },
+            Effect::Input {
+                prompt,
+                kind: InputKind::Text,
+                echo: true,
+            },
             Box::new(|_: &mut Call, input: Input| match input.reply()? {
                 Reply::Line(line) => Flow::one(Value::char_row(&line)),
                 _ => Flow::one(Value::char_row("")),
             }),
         )),
-        Some(_) => Err(Error::new("MATLAB:input:InvalidFormat", "The second argument to INPUT must be 's'.")),
+        Some(_) => Err(Error::new(
+            "MATLAB:input:InvalidFormat",
+            "The second argument to INPUT must be 's'.",
+        )),
     }
 }
 
 /// Evaluates the line; what is no expression prints its error, and the question is asked again.
 fn ask(prompt: String) -> Flow {
     Flow::Await(
-        Effect::Input { prompt: prompt.clone(), kind: InputKind::Expression, echo: true },
+        Effect::Input {
+            prompt: prompt.clone(),
+            kind: InputKind::Expression,
+            echo: true,
+        },
         Box::new(move |_: &mut Call, input: Input| {
-            let Reply::Line(source) = input.reply()? else { return Flow::one(Value::empty()) };
+            let Reply::Line(source) = input.reply()? else {
+                return Flow::one(Value::empty());
+            };
             if source.trim().is_empty() {
                 return Flow::one(Value::empty());
             }
-            let callback = Callback::Eval { source, scope: Scope::Caller, nargout: 1, catch: true, capture: false };
+            let callback = Callback::Eval {
+                source,
+                scope: Scope::Caller,
+                nargout: 1,
+                catch: true,
+                capture: false,
+            };
             Ok(Flow::Call(
                 callback,
                 Box::new(move |call: &mut Call, input: Input| match input {
@@ -61,13 +84,19 @@ fn ask(prompt: String) -> Flow {
 
 fn complain(call: &mut Call, error: &Error) {
     let now = call.host.clock.epoch_ms();
-    call.host.console.write_to(Stream::Stderr, &format!("Error: {}\n", error.message()), now);
+    call.host
+        .console
+        .write_to(Stream::Stderr, &format!("Error: {}\n", error.message()), now);
 }
 
 /// Statements until `return` or `dbcont`.
 fn run_keyboard(_: &mut Call) -> Result<Flow> {
     Ok(Flow::Await(
-        Effect::Input { prompt: "K>> ".to_string(), kind: InputKind::Text, echo: true },
+        Effect::Input {
+            prompt: "K>> ".to_string(),
+            kind: InputKind::Text,
+            echo: true,
+        },
         Box::new(|call: &mut Call, input: Input| {
             let source = match input.reply()? {
                 Reply::Line(line) => line,
@@ -78,7 +107,13 @@ fn run_keyboard(_: &mut Call) -> Result<Flow> {
                 "" => return run_keyboard(call),
                 _ => {}
             }
-            let callback = Callback::Eval { source, scope: Scope::Caller, nargout: 0, catch: true, capture: false };
+            let callback = Callback::Eval {
+                source,
+                scope: Scope::Caller,
+                nargout: 0,
+                catch: true,
+                capture: false,
+            };
             Ok(Flow::Call(
                 callback,
                 Box::new(|call: &mut Call, input: Input| {
@@ -102,7 +137,14 @@ fn run_pause(call: &mut Call) -> Result<Flow> {
         if off {
             return Flow::nothing();
         }
-        return Ok(Flow::Await(Effect::Input { prompt: String::new(), kind: InputKind::Key, echo: false }, Box::new(done)));
+        return Ok(Flow::Await(
+            Effect::Input {
+                prompt: String::new(),
+                kind: InputKind::Key,
+                echo: false,
+            },
+            Box::new(done),
+        ));
     };
     if argument.as_text().is_some() {
         let state = arguments::text(call, 0, "pause")?;
@@ -114,21 +156,40 @@ fn run_pause(call: &mut Call) -> Result<Flow> {
             number => return wait(number.parse().map_err(|_| invalid())?, off),
         }
         let before = Value::char_row(if off { "off" } else { "on" });
-        return if call.nargout > 0 || state == "query" { Flow::one(before) } else { Flow::nothing() };
+        return if call.nargout > 0 || state == "query" {
+            Flow::one(before)
+        } else {
+            Flow::nothing()
+        };
     }
-    wait(argument.as_scalar().filter(|_| argument.is_arithmetic()).ok_or_else(invalid)?, off)
+    wait(
+        argument
+            .as_scalar()
+            .filter(|_| argument.is_arithmetic())
+            .ok_or_else(invalid)?,
+        off,
+    )
 }
 
 fn invalid() -> Error {
-    Error::new("MATLAB:pause:InvalidInputType", "The input must be a nonnegative real scalar, 'on', 'off' or 'query'.")
+    Error::new(
+        "MATLAB:pause:InvalidInputType",
+        "The input must be a nonnegative real scalar, 'on', 'off' or 'query'.",
+    )
 }
 
 fn wait(seconds: f64, off: bool) -> Result<Flow> {
     if seconds.is_nan() || seconds < 0.0 {
-        return Err(Error::new("MATLAB:pause:InvalidInput", "The number of seconds to pause must not be negative."));
+        return Err(Error::new(
+            "MATLAB:pause:InvalidInput",
+            "The number of seconds to pause must not be negative.",
+        ));
     }
     if off {
         return Flow::nothing();
     }
-    Ok(Flow::Await(Effect::Pause { seconds }, Box::new(|_: &mut Call, input: Input| input.reply().and_then(|_| Flow::nothing()))))
+    Ok(Flow::Await(
+        Effect::Pause { seconds },
+        Box::new(|_: &mut Call, input: Input| input.reply().and_then(|_| Flow::nothing())),
+    ))
 }
