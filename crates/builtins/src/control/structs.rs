@@ -114,6 +114,24 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
             "Field and value input arguments must come in pairs.",
         ));
     }
+    let shape = common_shape(&args)?;
+    let (names, columns) = read_pairs(&args)?;
+    let count = shape.numel();
+    let mut values = alloc::try_with_capacity(count * names.len())?;
+    for e in 0..count {
+        for column in &columns {
+            values.push(match column {
+                Value::Cell(c) if c.numel() == 1 => c.data().first().cloned().unwrap_or_else(Value::empty),
+                Value::Cell(c) => c.data().get(e).cloned().unwrap_or_else(Value::empty),
+                other => (*other).clone(),
+            });
+        }
+    }
+    Flow::one(Value::from(StructArray::new(shape, FieldNames::new(names), values)?))
+}
+
+/// The size of the cells among the values; cells of one element and other values fit any size.
+fn common_shape(args: &[Value]) -> Result<Shape> {
     let mut shape: Option<(Shape, usize)> = None;
     for (i, value) in args.iter().enumerate().skip(1).step_by(2) {
         let Value::Cell(c) = value else { continue };
@@ -131,7 +149,11 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
             _ => shape = Some((c.shape().clone(), i + 1)),
         }
     }
-    let shape = shape.map_or_else(Shape::scalar, |s| s.0);
+    Ok(shape.map_or_else(Shape::scalar, |s| s.0))
+}
+
+/// Names and values; of equal names the last one counts.
+fn read_pairs(args: &[Value]) -> Result<(Vec<Rc<str>>, Vec<&Value>)> {
     let mut names: Vec<Rc<str>> = Vec::new();
     let mut columns: Vec<&Value> = Vec::new();
     for pair in args.chunks(2) {
@@ -148,7 +170,6 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
                 format!("Invalid field name \"{name}\"."),
             ));
         }
-        // The last of equal names counts.
         match names.iter().position(|n| **n == *name) {
             Some(at) => columns[at] = value,
             None => {
@@ -157,18 +178,7 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
             }
         }
     }
-    let count = shape.numel();
-    let mut values = alloc::try_with_capacity(count * names.len())?;
-    for e in 0..count {
-        for column in &columns {
-            values.push(match column {
-                Value::Cell(c) if c.numel() == 1 => c.data().first().cloned().unwrap_or_else(Value::empty),
-                Value::Cell(c) => c.data().get(e).cloned().unwrap_or_else(Value::empty),
-                other => (*other).clone(),
-            });
-        }
-    }
-    Flow::one(Value::from(StructArray::new(shape, FieldNames::new(names), values)?))
+    Ok((names, columns))
 }
 
 fn given(call: &Call, i: usize, function: &str) -> Result<Rc<StructArray>> {
