@@ -3,7 +3,7 @@
 use super::collect::Collector;
 use super::direct::{self, Direct};
 use super::elements::Elements;
-use runmat_spec::{Args, Builtin, Call, Callback, Continue, Flow, Input, Values, example};
+use runmat_spec::{example, Args, Builtin, Call, Callback, Continue, Flow, Input, Values};
 use runmat_value::{Array, Error, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 

@@ -177,7 +177,11 @@ fn check_value(s: &Subject, v: &Value, name: &str, value: &Value) -> Result<()> 
             format!("an array with all of the values <= {first}"),
         ),
     };
-    if holds { Ok(()) } else { Err(s.complain(id, &what)) }
+    if holds {
+        Ok(())
+    } else {
+        Err(s.complain(id, &what))
+    }
 }
 
 fn check_plain(s: &Subject, v: &Value, name: &str) -> Result<()> {
@@ -237,7 +241,11 @@ fn check_plain(s: &Subject, v: &Value, name: &str) -> Result<()> {
             return Err(Error::new("MATLAB:validateattributes:invalidAttribute", message));
         }
     };
-    if holds { Ok(()) } else { Err(s.complain(id, what)) }
+    if holds {
+        Ok(())
+    } else {
+        Err(s.complain(id, what))
+    }
 }
 
 fn is_diagonal(v: &Value) -> Result<bool> {

@@ -1,9 +1,9 @@
 //! Making and taking apart cells: `cell`, `num2cell`, `mat2cell`, `cell2mat`, `celldisp`, `deal`.
 
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::index::{self, build};
-use runmat_value::{Array, Error, Result, Shape, Value, alloc, convert, display};
+use runmat_value::{alloc, convert, display, Array, Error, Result, Shape, Value};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[

@@ -2,7 +2,7 @@
 
 use super::message;
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[

@@ -1,7 +1,7 @@
 //! Asking for the class of a value: `class`, `isa`, `isobject`, `isstruct`, `iscell`.
 
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[

@@ -1,7 +1,7 @@
 //! Gathering the results of calls: into an array of scalars of one class, or into a cell.
 
 use runmat_value::index::build;
-use runmat_value::{Array, Class, Error, Result, Shape, Value, alloc};
+use runmat_value::{alloc, Array, Class, Error, Result, Shape, Value};
 
 /// Results of one output, call by call.
 pub(crate) struct Collector {

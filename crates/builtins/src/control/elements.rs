@@ -1,6 +1,6 @@
 //! The elements of arrays of one size, read one at a time.
 
-use runmat_value::{Array, Error, Result, Shape, Value, index};
+use runmat_value::{index, Array, Error, Result, Shape, Value};
 use std::rc::Rc;
 
 pub(crate) enum Elements {

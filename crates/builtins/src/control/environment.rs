@@ -1,7 +1,7 @@
 //! What the session runs in: version, platform, environment variables, exit, the call stack, application data.
 
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Error, FieldNames, Result, Shape, StructArray, Value};
 
 pub const ENTRIES: &[Builtin] = &[

@@ -1,8 +1,8 @@
 //! `isequal` and `isequaln`.
 
-use runmat_spec::{Builtin, Call, Flow, example};
-use runmat_value::Result;
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::ops::compare;
+use runmat_value::Result;
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {

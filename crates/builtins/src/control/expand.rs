@@ -1,6 +1,6 @@
 //! `bsxfun`: a function of two arrays, singleton dimensions expanded.
 
-use runmat_spec::{Args, Builtin, Call, Callback, Flow, Input, example};
+use runmat_spec::{example, Args, Builtin, Call, Callback, Flow, Input};
 use runmat_value::index::build;
 use runmat_value::{Error, FunctionHandle, Result, Value};
 

@@ -1,7 +1,7 @@
 //! Function handles: calling them, and going between them and text.
 
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Callback, Flow, Input, example};
+use runmat_spec::{example, Builtin, Call, Callback, Flow, Input};
 use runmat_value::{Error, FunctionHandle, Result, StructArray, Value};
 
 pub const ENTRIES: &[Builtin] = &[

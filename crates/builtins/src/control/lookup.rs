@@ -1,7 +1,7 @@
 //! What names mean: `exist`, `which`, `help`, `isvariable`, `inputname`; locking of functions, which has no meaning here.
 
 use crate::arguments::{self, is_name};
-use runmat_spec::{Builtin, Call, Effect, Flow, Found, FsKind, FsReply, FsRequest, Input, Reply, Scope, example};
+use runmat_spec::{example, Builtin, Call, Effect, Flow, Found, FsKind, FsReply, FsRequest, Input, Reply, Scope};
 use runmat_value::{Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[

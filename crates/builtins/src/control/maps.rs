@@ -1,6 +1,6 @@
 //! `containers.Map`: making one, and its methods.
 
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::ops::cast;
 use runmat_value::{Array, Class, Error, MapKey, MapKeyType, MapObject, Result, Value};
 use std::rc::Rc;

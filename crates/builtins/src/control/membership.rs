@@ -3,7 +3,7 @@
 use super::classes::is_a;
 use super::validators::{fail, holds, number_needed, shown};
 use runmat_spec::{Builtin, Call, Effect, Flow, FsKind, FsReply, FsRequest, Input, Reply};
-use runmat_value::ops::{BinaryOp, compare};
+use runmat_value::ops::{compare, BinaryOp};
 use runmat_value::{Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[

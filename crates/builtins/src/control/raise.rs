@@ -1,7 +1,7 @@
 //! Raising errors: `error`, `rethrow`, `MException` and its methods, `lasterr`.
 
 use super::message;
-use runmat_spec::{Builtin, Call, Flow, example};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{Error, Result, StackEntry, StructArray, Value};
 use std::rc::Rc;
 

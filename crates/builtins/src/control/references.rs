@@ -1,7 +1,7 @@
 //! Indexing by data: `subsref`, `subsasgn`, `substruct`, `getfield`, `setfield`.
 
-use runmat_spec::{Args, Builtin, Call, Callback, Flow, Input, example};
-use runmat_value::{Error, FieldNames, Result, Shape, StructArray, Value, index};
+use runmat_spec::{example, Args, Builtin, Call, Callback, Flow, Input};
+use runmat_value::{index, Error, FieldNames, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
@@ -230,7 +230,7 @@ fn write(mut base: Value, chain: &[Step], right: Value) -> Result<Value> {
 
 fn run_describe(call: &mut Call) -> Result<Flow> {
     let args = call.take_args();
-    if args.is_empty() || args.len() % 2 != 0 {
+    if args.is_empty() || !args.len().is_multiple_of(2) {
         return Err(Error::new(
             "MATLAB:substruct:nargin",
             "SUBSTRUCT takes at least two arguments, in pairs of type and subscripts.",

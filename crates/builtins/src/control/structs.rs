@@ -1,8 +1,8 @@
 //! Making structs and asking for their fields: `struct`, `fieldnames`, `isfield`, `rmfield`, `orderfields`, `struct2cell`, `cell2struct`.
 
 use crate::arguments;
-use runmat_spec::{Builtin, Call, Flow, example};
-use runmat_value::{Array, Error, FieldNames, Result, Shape, StructArray, Value, alloc};
+use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_value::{alloc, Array, Error, FieldNames, Result, Shape, StructArray, Value};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
@@ -108,7 +108,7 @@ fn run_struct(call: &mut Call) -> Result<Flow> {
         }
         _ => {}
     }
-    if args.len() % 2 != 0 {
+    if !args.len().is_multiple_of(2) {
         return Err(Error::new(
             "MATLAB:struct:NamesValuesPairs",
             "Field and value input arguments must come in pairs.",

@@ -131,7 +131,11 @@ fn change(call: &mut Call, state: &str, identifier: &str) -> Result<Flow> {
 }
 
 fn on_off(on: bool) -> &'static str {
-    if on { "on" } else { "off" }
+    if on {
+        "on"
+    } else {
+        "off"
+    }
 }
 
 fn state_struct(rows: Vec<(String, bool)>) -> Result<Value> {

@@ -1,6 +1,6 @@
 //! Removing and listing variables: `clear`, `clearvars`, `who`, `whos`.
 
-use super::patterns::{self, Chosen, any};
+use super::patterns::{self, any, Chosen};
 use runmat_spec::{Builtin, Call, Flow, Scope};
 use runmat_value::{Error, FieldNames, Result, Shape, StructArray, Value};
 use std::rc::Rc;

@@ -1,9 +1,9 @@
 //! Printing to the console: `disp`, `display`, `fprintf`, `format`, `clc` and their kin.
 
 use crate::arguments;
-use crate::text::format::{Formatter, format_argument};
+use crate::text::format::{format_argument, Formatter};
 use runmat_kernels::job::Budget;
-use runmat_spec::{Builtin, Call, Continue, Flow, Input, Stream, shows};
+use runmat_spec::{shows, Builtin, Call, Continue, Flow, Input, Stream};
 use runmat_value::display::{Format, FormatWord, Printer};
 use runmat_value::{Error, Result, StructArray, Value};
 
