@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 interface Glue {
-  createGlue(): {
-    initSync(options: { module: WebAssembly.Module }): unknown;
-    buildImage(names: string[], texts: string[]): Uint8Array;
+  readonly createGlue: () => {
+    readonly initSync: (options: { module: WebAssembly.Module }) => unknown;
+    readonly buildImage: (names: string[], texts: string[]) => Uint8Array;
   };
 }
 
