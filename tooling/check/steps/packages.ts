@@ -15,7 +15,7 @@ export const buildStep = makeCommandStep({
 
 /** What a page has to fetch before the first result: the core and the startup image together. */
 const budgetBytes = 1_200_000;
-const fetched = ['core.wasm', 'startup.img'].map((name) => join(repository, 'packages/core-wasm/dist', name));
+const fetched = ['core.wasm', 'runmat.image'].map((name) => join(repository, 'packages/core-wasm/dist', name));
 
 export const wasmSizeStep: Step = {
   name: 'wasm size',
