@@ -12,8 +12,16 @@ use std::rc::Rc;
 pub struct FileIndex {
     /// False: folders must be listed before the next name is looked up.
     valid: bool,
-    paths: BTreeMap<String, String>,
+    paths: BTreeMap<String, Place>,
     loaded: HashMap<String, Loaded>,
+}
+
+/// Where a name is defined.
+#[derive(PartialEq)]
+struct Place {
+    path: String,
+    /// Size and time of the file: another stamp means that it was replaced.
+    stamp: String,
 }
 
 struct Loaded {
@@ -26,7 +34,7 @@ impl FileIndex {
     }
     /// Path of the file that defines a function or script of this name.
     pub fn path(&self, name: &str) -> Option<&String> {
-        self.paths.get(name)
+        self.paths.get(name).map(|place| &place.path)
     }
     pub fn module(&self, path: &str) -> Option<Rc<Module>> {
         self.loaded.get(path).map(|l| l.module.clone())
@@ -43,11 +51,21 @@ impl FileIndex {
         self.valid = false;
         self.loaded.clear();
     }
-    pub fn fill(&mut self, found: Vec<(String, String)>) -> bool {
+    /// What the folders hold, as name, path and stamp. Functions of files that were replaced are loaded again when they are
+    /// next called. True when anything changed.
+    pub fn fill(&mut self, found: Vec<(String, String, String)>) -> bool {
         // The first folder on the path wins.
         let mut paths = BTreeMap::new();
-        for (name, path) in found {
-            paths.entry(name).or_insert(path);
+        for (name, path, stamp) in found {
+            paths.entry(name).or_insert(Place { path, stamp });
+        }
+        for (name, place) in &self.paths {
+            if paths
+                .get(name)
+                .is_some_and(|new| new.path == place.path && new.stamp != place.stamp)
+            {
+                self.loaded.remove(&place.path);
+            }
         }
         let changed = self.paths != paths;
         self.paths = paths;
@@ -57,7 +75,7 @@ impl FileIndex {
 }
 
 /// Lists the folders one after the other; gives the index to the VM through `Flow::Done`.
-pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String)>) -> Result<Flow> {
+pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String, String)>) -> Result<Flow> {
     if folders.is_empty() {
         return Ok(Flow::Done(pack(found)));
     }
@@ -74,7 +92,7 @@ pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String)>) 
                         } else {
                             format!("{folder}/{}", e.name)
                         };
-                        found.push((stem.to_string(), path));
+                        found.push((stem.to_string(), path, format!("{} {}", e.size, e.modified_ms)));
                     }
                 }
             }
@@ -84,11 +102,12 @@ pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String)>) 
     ))
 }
 
-/// Names and paths as values: what travels through a continuation.
-fn pack(found: Vec<(String, String)>) -> runmat_spec::Values {
+/// Names, paths and stamps as values: what travels through a continuation.
+fn pack(found: Vec<(String, String, String)>) -> runmat_spec::Values {
     found
         .into_iter()
-        .flat_map(|(n, p)| [runmat_value::Value::char_row(&n), runmat_value::Value::char_row(&p)])
+        .flat_map(|(name, path, stamp)| [name, path, stamp])
+        .map(|text| runmat_value::Value::char_row(&text))
         .collect()
 }
 
@@ -97,8 +116,8 @@ impl Core {
     pub fn accept_index(&mut self, values: runmat_spec::Values) {
         let texts: Vec<String> = values.iter().map(|v| v.as_text().unwrap_or_default()).collect();
         let found = texts
-            .chunks(2)
-            .filter_map(|c| Some((c.first()?.clone(), c.get(1)?.clone())))
+            .chunks(3)
+            .filter_map(|c| Some((c.first()?.clone(), c.get(1)?.clone(), c.get(2)?.clone())))
             .collect();
         if self.files.fill(found) {
             self.renew();

@@ -1,12 +1,12 @@
 // Brings core, startup image and mounts together into a session on this thread.
 
-import { type CoreOptions, loadCoreModule } from '@runmat/core-wasm';
+import { type CoreOptions, loadCoreModule, loadStartupImage } from '@runmat/core-wasm';
 import { InitError } from './errors.ts';
 import { createMemoryFsProvider } from './fs/memory.ts';
 import { MountTable } from './fs/mounts.ts';
 import { Instance, makeCoreFrom } from './instance.ts';
 import { LocalSession, type SessionHooks } from './local-session.ts';
-import type { RunMatOptions } from './options.ts';
+import type { RunMatOptions, SnapshotProgress } from './options.ts';
 import { loadSnapshot } from './snapshot.ts';
 
 /** A session on this thread, whatever `worker` says. The options were checked. */
@@ -36,9 +36,16 @@ async function compile({ wasm }: RunMatOptions): Promise<WebAssembly.Module> {
   }
 }
 
-async function loadImage({ snapshot, onSnapshotProgress }: RunMatOptions): Promise<Uint8Array | undefined> {
-  if (snapshot === undefined) return undefined;
-  return loadSnapshot(snapshot, (progress) => onSnapshotProgress?.(progress));
+async function loadImage({ snapshot, onSnapshotProgress }: RunMatOptions): Promise<Uint8Array> {
+  const tell = (progress: SnapshotProgress): void => onSnapshotProgress?.(progress);
+  if (snapshot !== undefined) return loadSnapshot(snapshot, tell);
+  try {
+    return await loadStartupImage(undefined, (loaded, total) => {
+      tell({ loaded, ...(total === undefined ? {} : { total }) });
+    });
+  } catch (cause) {
+    throw new InitError({ code: 'SnapshotResolution', reason: 'Unreachable' }, "the package's own startup snapshot could not be read", cause);
+  }
 }
 
 function coreOptions({ limits, cwd }: RunMatOptions): CoreOptions {

@@ -29,7 +29,12 @@ export function makeEndpoint(port: { postMessage(message: unknown, transfer?: Tr
         add('message', (event) => {
           onMessage((event as MessageEvent<unknown>).data);
         });
-        if (onFailure) for (const type of ['error', 'messageerror']) add(type, onFailure);
+        const fail = (event: unknown): void => {
+          // it is told to the host: the page's own error handler need not hear of it too
+          (event as Partial<Event>).preventDefault?.();
+          onFailure?.(event);
+        };
+        if (onFailure) for (const type of ['error', 'messageerror']) add(type, fail);
       } else if (on !== undefined) {
         const add = on.bind(port);
         add('message', onMessage);
