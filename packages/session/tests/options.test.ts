@@ -1,7 +1,8 @@
 // Every option that is wrong gets its own InitError: the code, the option's name, and no session.
 
+import { loadStartupImage } from '@runmat/core-wasm';
 import { describe, expect, test } from 'vitest';
-import { createMemoryFsProvider, InitError, initRunMat, type InitErrorDetail, type RunMatOptions } from '../src/index.ts';
+import { createMemoryFsProvider, InitError, initRunMat, type InitErrorDetail, type RunMatOptions, type SnapshotProgress } from '../src/index.ts';
 
 async function failureOf(options: unknown): Promise<InitErrorDetail> {
   try {
@@ -76,6 +77,28 @@ describe('snapshots that cannot be had', () => {
       },
     });
     expect(await failureOf({ snapshot })).toMatchObject({ code: 'SnapshotResolution', reason: 'Unreachable' });
+  });
+});
+
+describe('snapshots that are there', () => {
+  test('from bytes, a response and a stream, with progress; functions of the library run', async () => {
+    const image = new Uint8Array(await loadStartupImage());
+    const sources = [image, new Response(image), new Blob([image]).stream()];
+    for (const snapshot of sources) {
+      const heard: SnapshotProgress[] = [];
+      await using session = await initRunMat({ snapshot, onSnapshotProgress: (progress) => heard.push(progress) });
+      expect(heard.at(-1)?.loaded).toBe(image.length);
+      expect((await session.execute('x = polyfit([1 2 3], [2 4 6], 1);')).error).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['nothing of ours', 'NotAnImage', () => new Uint8Array(100)],
+    ['a byte that changed', 'Damaged', (image: Uint8Array) => image.with(image.length - 9, (image.at(-9) ?? 0) ^ 1)],
+    ['an end that is missing', 'Damaged', (image: Uint8Array) => image.subarray(0, image.length - 10)],
+  ] as [string, string, (image: Uint8Array) => Uint8Array][])('%s: %s', async (_, reason, spoil) => {
+    const image = new Uint8Array(await loadStartupImage());
+    expect(await failureOf({ snapshot: spoil(image) })).toEqual({ code: 'SnapshotResolution', reason });
   });
 });
 
