@@ -4,6 +4,7 @@ function Q = trapz(x, y, dim)
 %   Q = trapz(X, Y)
 %   Q = trapz(X, Y, dim)
 %   Example: trapz([1 4 9]) % 9
+given = nargin == 3;
 if nargin == 1
     y = x;
     x = [];
@@ -12,13 +13,12 @@ elseif nargin == 2 && isscalar(y) && ~isscalar(x)
     dim = y;
     y = x;
     x = [];
-    hasDim = true;
+    given = true;
 end
-if nargin == 3 || exist('hasDim', 'var')
+if given
     order = [dim, setdiff(1:max(ndims(y), dim), dim)];
     y = permute(y, order);
 else
-    order = [];
     if isequal(size(y), [0 0])
         Q = zeros(1, 1, 'like', y);
         return
