@@ -28,7 +28,7 @@ for g = 1:n
             args{k} = x(G(:) == g, :);
         end
     end
-    [results{g, 1:outputs}] = fun(args{:});
+    [results{g, 1:outputs}] = feval(fun, args{:});
 end
 varargout = cell(1, outputs);
 for k = 1:outputs
