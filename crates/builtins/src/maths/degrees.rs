@@ -1,17 +1,20 @@
 //! Circular functions in degrees and in half turns, exact where the angle is a multiple of a quarter turn.
 
-use super::function::{apply, apply_real, apply_two, everywhere, Function};
+use super::function::{apply, apply_two, everywhere, Function};
 use super::trigonometry::{acos, asin, inverse};
 use crate::table::row;
 use runmat_spec::{example, Builtin, Fusion, Scalar};
+use runmat_value::C64;
 use std::f64::consts::PI;
 
 macro_rules! real_rows {
-    ($($name:literal, $summary:literal, $code:literal => $expected:literal, $real:expr;)*) => {
+    ($($name:literal, $summary:literal, $code:literal => $expected:literal, $real:expr, $complex:expr;)*) => {
         &[$(Builtin {
             fusion: Fusion::Elementwise,
             scalar: Scalar::One(|x| Some($real(x))),
-            ..row($name, $summary, &[concat!("Y = ", $name, "(X)")], &[example($code, $expected)], |c| apply_real(c, $name, $real))
+            ..row($name, $summary, &[concat!("Y = ", $name, "(X)")], &[example($code, $expected)], |c| {
+                apply(c, &Function { name: $name, domain: everywhere, real: $real, complex: $complex })
+            })
         }),*,
         Builtin {
             fusion: Fusion::Elementwise,
@@ -52,16 +55,16 @@ const fn inverse_row(
 }
 
 pub const ENTRIES: &[Builtin] = real_rows! {
-    "sind", "Sine, argument in degrees", "sind([0 30 90 180])" => "[0 0.5 1 0]", sind;
-    "cosd", "Cosine, argument in degrees", "cosd([0 60 90])" => "[1 0.5 0]", cosd;
-    "tand", "Tangent, argument in degrees", "tand([0 45 90])" => "[0 1 Inf]", tand;
-    "secd", "Secant, argument in degrees", "secd(60)" => "2", |x| 1.0 / cosd(x);
-    "cscd", "Cosecant, argument in degrees", "cscd(30)" => "2", |x| 1.0 / sind(x);
-    "cotd", "Cotangent, argument in degrees", "cotd(45)" => "1", |x| 1.0 / tand(x);
-    "sinpi", "Sine of X times pi", "sinpi([0 0.5 1])" => "[0 1 0]", sinpi;
-    "cospi", "Cosine of X times pi", "cospi([0 0.5 1])" => "[1 0 -1]", cospi;
-    "deg2rad", "Degrees to radians", "deg2rad(180)" => "pi", |x| x * (PI / 180.0);
-    "rad2deg", "Radians to degrees", "rad2deg(pi)" => "180", degrees;
+    "sind", "Sine, argument in degrees", "sind([0 30 90 180])" => "[0 0.5 1 0]", sind, sind_complex;
+    "cosd", "Cosine, argument in degrees", "cosd([0 60 90])" => "[1 0.5 0]", cosd, cosd_complex;
+    "tand", "Tangent, argument in degrees", "tand([0 45 90])" => "[0 1 Inf]", tand, |z| sind_complex(z) / cosd_complex(z);
+    "secd", "Secant, argument in degrees", "secd(60)" => "2", |x: f64| 1.0 / cosd(x), |z| cosd_complex(z).recip();
+    "cscd", "Cosecant, argument in degrees", "cscd(30)" => "2", |x| 1.0 / sind(x), |z| sind_complex(z).recip();
+    "cotd", "Cotangent, argument in degrees", "cotd(45)" => "1", |x| 1.0 / tand(x), |z| cosd_complex(z) / sind_complex(z);
+    "sinpi", "Sine of X times pi", "sinpi([0 0.5 1])" => "[0 1 0]", sinpi, sinpi_complex;
+    "cospi", "Cosine of X times pi", "cospi([0 0.5 1])" => "[1 0 -1]", cospi, cospi_complex;
+    "deg2rad", "Degrees to radians", "deg2rad(180)" => "pi", |x| x * (PI / 180.0), |z| z.scale(PI / 180.0);
+    "rad2deg", "Radians to degrees", "rad2deg(pi)" => "180", degrees, |z| z.scale(180.0 / PI);
 };
 
 fn degrees(x: f64) -> f64 {
@@ -151,3 +154,28 @@ fn cospi(x: f64) -> f64 {
     sine((k + 1) % 4, rest * PI)
 }
 
+/// Sine from the sine and cosine of the real part and the imaginary part in radians.
+fn sine_of(sine: f64, cosine: f64, height: f64) -> C64 {
+    C64::new(sine * libm::cosh(height), cosine * libm::sinh(height))
+}
+
+/// Cosine, likewise.
+fn cosine_of(sine: f64, cosine: f64, height: f64) -> C64 {
+    C64::new(cosine * libm::cosh(height), -sine * libm::sinh(height))
+}
+
+fn sind_complex(z: C64) -> C64 {
+    sine_of(sind(z.re), cosd(z.re), z.im * (PI / 180.0))
+}
+
+fn cosd_complex(z: C64) -> C64 {
+    cosine_of(sind(z.re), cosd(z.re), z.im * (PI / 180.0))
+}
+
+fn sinpi_complex(z: C64) -> C64 {
+    sine_of(sinpi(z.re), cospi(z.re), z.im * PI)
+}
+
+fn cospi_complex(z: C64) -> C64 {
+    cosine_of(sinpi(z.re), cospi(z.re), z.im * PI)
+}
