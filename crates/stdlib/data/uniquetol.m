@@ -60,7 +60,7 @@ for i = 1:n
     end
     count = count + 1;
     j = i:n;
-    near = j(group(j) == 0 & all(abs(items(j, :) - items(i, :)) <= reach, 2));
+    near = j(group(j) == 0 & all(abs(items(j, :) - items(i, :)) <= reach | items(j, :) == items(i, :), 2));
     near = union(i, near(:));
     group(near) = count;
     ia(count, 1) = order(i);
