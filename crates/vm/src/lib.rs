@@ -2,6 +2,7 @@
 //! handed in. Nothing here blocks or recurses by the program's depth: a call is a frame, a wait is a suspended frame.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod answers;
 mod arithmetic;
 mod assign;
 mod branch;
@@ -21,6 +22,7 @@ mod native;
 mod plain;
 mod registers;
 mod resolve;
+mod results;
 mod scopes;
 mod seldom;
 mod show;

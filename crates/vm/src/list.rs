@@ -1,9 +1,14 @@
 //! The list: values gathered for a call or a literal when their number is only known while running.
 
 use crate::arithmetic::undefined;
+use crate::call::Called;
 use crate::core::Vm;
-use runmat_bytecode::{Code, Reg};
+use crate::dispatch::Leave;
+use crate::frame::{Module, Pending};
+use crate::seldom::Next;
+use runmat_bytecode::{Code, Instr, Reg};
 use runmat_spec::Args;
+use runmat_value::index::build;
 use runmat_value::{alloc, Array, Error, Result, Value};
 use std::rc::Rc;
 
@@ -61,5 +66,170 @@ impl Vm {
             args.push(slot.ok_or_else(|| undefined(code, from + i))?);
         }
         Ok(args)
+    }
+
+    pub(crate) fn list_step(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
+        match instr {
+            Instr::ListBegin => self.list_begin(),
+            Instr::ListPush { a } => {
+                let value = self.operand(code, base, a)?;
+                self.list_push(value)?;
+            }
+            Instr::ListBrace { a, base: from, argc } => {
+                let args = self.take_args(code, base, from, argc)?;
+                for value in self.brace_all(code, base, a, &args)? {
+                    self.list_push(value)?;
+                }
+            }
+            Instr::ListField { a, name } => {
+                let name = code.names[usize::from(name)].clone();
+                return self.list_field(code, base, pc, a, &name);
+            }
+            Instr::ListDynField { a, name } => {
+                let name = self.field_name(code, base, name)?;
+                return self.list_field(code, base, pc, a, &name);
+            }
+            Instr::ListToCell { d } => {
+                let cell = self.list_to_cell()?;
+                self.set(base, d, cell);
+            }
+            Instr::ListHorzcat { d } => {
+                let parts = self.list_take()?;
+                let value = build::horzcat(&parts)?;
+                self.set(base, d, value);
+            }
+            Instr::ListVertcat { d } => {
+                let parts = self.list_take()?;
+                let value = build::vertcat(&parts)?;
+                self.set(base, d, value);
+            }
+            Instr::ListNext { d } => {
+                let value = self.list_next()?;
+                self.set(base, d, value);
+            }
+            Instr::ListBraceGet { d, a } => {
+                let args = self.list_take()?;
+                let value = self.brace_one(code, base, a, &args)?;
+                self.set(base, d, value);
+            }
+            Instr::ListAnswer { place, silent } => {
+                for value in self.list_take()? {
+                    self.answer(value, place, silent);
+                }
+            }
+            _ => drop(self.list_take()?),
+        }
+        Ok((pc, None))
+    }
+
+    fn list_field(&mut self, code: &Code, base: usize, pc: usize, a: Reg, name: &str) -> Next {
+        let value = self.operand(code, base, a)?;
+        match self.field_all(&value, name)? {
+            Called::Values(values) => {
+                values.into_iter().try_for_each(|v| self.list_push(v))?;
+                Ok((pc, None))
+            }
+            Called::Pushed => {
+                self.pend(base, Pending::List(1));
+                Ok((pc, Some(Leave::Switch)))
+            }
+        }
+    }
+
+    /// Calls whose arguments or results are lists.
+    pub(crate) fn list_call(&mut self, module: &Rc<Module>, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
+        let again = Ok((pc - 1, Some(Leave::Switch)));
+        match instr {
+            Instr::ListApply { a, d, nout } => {
+                let value = self.peek(code, base, a)?;
+                let (args, nargout) = (self.list_args()?, self.wanted(nout));
+                let called = self.call_value(value, args, nargout)?;
+                self.finish(base, called, d, nout).map(|l| (pc, l))
+            }
+            Instr::ListNameApply { slot, site, d, nout } => {
+                let nargout = self.wanted(nout);
+                if let Some(value) = self.core.stack.get(base + usize::from(slot)).cloned().flatten() {
+                    let args = self.list_args()?;
+                    let called = self.call_value(value, args, nargout)?;
+                    return self.finish(base, called, d, nout).map(|l| (pc, l));
+                }
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
+                let args = self.list_args()?;
+                let called = self.call(callee, args, nargout)?;
+                self.finish(base, called, d, nout).map(|l| (pc, l))
+            }
+            Instr::ListCall { site, d, nout } => {
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
+                let (args, nargout) = (self.list_args()?, self.wanted(nout));
+                let called = self.call(callee, args, nargout)?;
+                self.finish(base, called, d, nout).map(|l| (pc, l))
+            }
+            Instr::ListCallN {
+                site,
+                argc,
+                base: from,
+                n,
+            } => {
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
+                let args = self.take_args(code, base, from, argc)?;
+                let n = self.count(code, base, n)?;
+                // The list of results begins before the callee's frame does.
+                self.list_begin();
+                let called = self.call(callee, args, n)?;
+                self.results_to_list(base, pc, called, n)
+            }
+            Instr::ListCallCell { site, cell, n } => {
+                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
+                    return again;
+                };
+                let args = match self.peek(code, base, cell)? {
+                    Value::Cell(items) => items.data().iter().cloned().collect(),
+                    _ => Args::new(),
+                };
+                let n = self.count(code, base, n)?;
+                // The list of results begins before the callee's frame does.
+                self.list_begin();
+                let called = self.call(callee, args, n)?;
+                self.results_to_list(base, pc, called, n)
+            }
+            Instr::ListApplyN { a, argc, base: from, n } => {
+                let value = self.peek(code, base, a)?;
+                let args = self.take_args(code, base, from, argc)?;
+                let n = self.count(code, base, n)?;
+                self.list_begin();
+                let called = self.call_value(value, args, n)?;
+                self.results_to_list(base, pc, called, n)
+            }
+            _ => Err(Error::internal("not a call with a list")),
+        }
+    }
+
+    fn count(&self, code: &Code, base: usize, n: Reg) -> Result<usize> {
+        self.peek(code, base, n)?
+            .as_scalar()
+            .map(|n| n as usize)
+            .ok_or_else(|| Error::internal("no count"))
+    }
+
+    fn results_to_list(&mut self, base: usize, pc: usize, called: Called, n: usize) -> Next {
+        match called {
+            Called::Values(values) => {
+                if values.len() < n {
+                    return Err(Error::too_many_outputs());
+                }
+                values.into_iter().take(n).try_for_each(|v| self.list_push(v))?;
+                Ok((pc, None))
+            }
+            Called::Pushed => {
+                self.pend(base, Pending::List(n));
+                Ok((pc, Some(Leave::Switch)))
+            }
+        }
     }
 }
