@@ -17,7 +17,8 @@ export interface DriveOptions {
   /** Aborting it ends the run at its next slice. */
   readonly stop: AbortSignal;
   readonly serve: (effect: EffectData) => ReplyData | Promise<ReplyData>;
-  readonly showOutput: (chunks: readonly OutputChunk[], isCleared: boolean) => void;
+  /** A promise holds the program back until what was shown is taken. */
+  readonly showOutput: (chunks: readonly OutputChunk[], isCleared: boolean) => Promise<unknown> | undefined;
   /** Milliseconds spent inside `step`. */
   readonly countTime: (ms: number) => void;
 }
@@ -43,7 +44,8 @@ export async function drive(name: string, source: string, options: DriveOptions)
     const step = core.step(fuel);
     const now = readClock();
     options.countTime(now - began);
-    if (step.output.length > 0 || step.clear) options.showOutput(step.output, step.clear);
+    const taken = step.output.length > 0 || step.clear ? options.showOutput(step.output, step.clear) : undefined;
+    if (taken !== undefined && step.kind !== 'done') await raceStop(stop, taken);
     if (step.kind === 'done') return step.end ?? { warnings: [] };
     if (step.kind === 'slice') fuel = adaptFuel(fuel, now - began, step.output);
     else await answer(step, options);
@@ -65,6 +67,12 @@ function adaptFuel(fuel: number, spentMs: number, output: readonly OutputChunk[]
 async function answer(step: StepData, { core, stop, serve }: DriveOptions): Promise<void> {
   const { awaitId, effect } = step;
   if (awaitId === undefined || effect === undefined) return;
+  const reply = await raceStop(stop, serve(effect));
+  if (reply !== undefined && !stop.aborted) core.resume(awaitId, reply);
+}
+
+/** What the host gives, or undefined as soon as the run is stopped: a host that never answers cannot hold a cancel up. */
+async function raceStop<T>(stop: AbortSignal, given: T | Promise<T>): Promise<T | undefined> {
   let stopped: (() => void) | undefined;
   const aborted = new Promise<undefined>((resolve) => {
     stopped = () => {
@@ -74,8 +82,7 @@ async function answer(step: StepData, { core, stop, serve }: DriveOptions): Prom
     if (stop.aborted) stopped();
   });
   try {
-    const reply = await Promise.race([serve(effect), aborted]);
-    if (reply !== undefined && !stop.aborted) core.resume(awaitId, reply);
+    return await Promise.race([given, aborted]);
   } finally {
     if (stopped) stop.removeEventListener('abort', stopped);
   }

@@ -22,6 +22,8 @@ import { checkBoolean, checkExecute, checkFunction, checkMaterialize } from './a
 /** What the worker's side needs beyond the contract. */
 export interface SessionHooks {
   readonly onState?: (state: SessionState) => void;
+  /** After output was told: a promise holds the program back. */
+  readonly drain?: () => Promise<unknown> | undefined;
 }
 
 export class LocalSession implements RunMatSession {
@@ -246,6 +248,7 @@ export class LocalSession implements RunMatSession {
         if (isCleared) this.#cleared.emit();
         run.keepOutput(chunks);
         if (this.#stdout.size > 0) for (const chunk of chunks) this.#stdout.emit(chunk);
+        return this.#hooks.drain?.();
       },
       countTime: (ms) => {
         run.countTime(ms);

@@ -1,6 +1,6 @@
 // What page and worker say to each other beyond plain method calls.
 
-import type { Recovery, SessionState } from '../contract.ts';
+import type { ExecutePayload, Recovery, SessionState } from '../contract.ts';
 import type { RunMatOptions } from '../options.ts';
 import type { OutputChunk } from '@runmat/core-wasm';
 import type { ListenerError } from '../subscription.ts';
@@ -13,6 +13,9 @@ export type WireOptions = Pick<RunMatOptions, 'cwd' | 'limits' | 'telemetryConse
   readonly wasm?: string | WebAssembly.Module;
   readonly fs: Readonly<Record<string, RemoteProvider>>;
 };
+
+/** A payload whose output crossed already, piece by piece: the page has it, and only needs to know how many pieces are this run's. */
+export type WirePayload = Omit<ExecutePayload, 'stdout'> & { readonly pieces: number };
 
 /** Notices of the worker, by name. */
 export interface WorkerNotices {

@@ -11,7 +11,7 @@ import type { MaterializeOptions } from '@runmat/core-wasm';
 import type { InputAnswer, InputValue } from '../stdin.ts';
 import { Channel, type Methods } from './channel.ts';
 import { makeEndpoint } from './endpoint.ts';
-import type { PageNotices, WireOptions, WorkerNotices } from './messages.ts';
+import type { PageNotices, WireOptions, WirePayload, WorkerNotices } from './messages.ts';
 import { makeRemoteProvider, type RemoteProvider } from './remote-fs.ts';
 
 /** What the worker's module brings itself; the page's options are added. */
@@ -26,12 +26,17 @@ export function serveSession({ port, ...own }: ServeOptions = {}): void {
   server.open(port ?? (globalThis as unknown as NonNullable<ServeOptions['port']>));
 }
 
+/** Characters that may be on their way to the page: it takes a few milliseconds for them. */
+const mostAhead = 256 * 1024;
+
 class SessionServer {
   readonly #own: Omit<ServeOptions, 'port'>;
   readonly #controllers = new Map<number, AbortController>();
   #channel: Channel | undefined;
   #session: LocalSession | undefined;
   #isAutosaving = false;
+  /** Characters sent since the page was last known to have taken all. */
+  #ahead = 0;
 
   constructor(own: Omit<ServeOptions, 'port'>) {
     this.#own = own;
@@ -57,7 +62,7 @@ class SessionServer {
       init: (options: WireOptions) => this.#init(options),
       ping: () => true,
       execute: (run: number, source: string, options: ExecuteOptions) => this.#execute(run, source, options),
-      resumeInput: (requestId: string, value: InputValue) => this.#open.resumeInput(requestId, value),
+      resumeInput: async (requestId: string, value: InputValue) => thin(await this.#open.resumeInput(requestId, value)),
       pendingStdinRequests: () => this.#open.pendingStdinRequests(),
       workspace: () => this.#open.workspace(),
       materializeVariable: (selector: string, options: MaterializeOptions) => this.#open.materializeVariable(selector, options),
@@ -95,9 +100,11 @@ class SessionServer {
         onState: (state) => {
           this.#tell('state', state);
         },
+        drain: () => this.#drain(),
       },
     );
     session.subscribeStdout((chunk) => {
+      this.#ahead += chunk.text.length;
       this.#tell('stdout', chunk);
     });
     session.onConsoleCleared(() => {
@@ -110,13 +117,20 @@ class SessionServer {
     this.#isAutosaving = autosave ?? false;
   }
 
-  async #execute(run: number, source: string, options: ExecuteOptions): Promise<ExecutePayload> {
+  /** A flood must not run far ahead of the page: the end of a cancelled run would stand in line behind it. */
+  #drain(): Promise<unknown> | undefined {
+    if (this.#ahead < mostAhead) return undefined;
+    this.#ahead = 0;
+    return this.#channel?.call('drained');
+  }
+
+  async #execute(run: number, source: string, options: ExecuteOptions): Promise<WirePayload> {
     const controller = new AbortController();
     this.#controllers.set(run, controller);
     const payload = await this.#open.execute(source, { ...options, signal: controller.signal });
     if (payload.stdinRequested === undefined) this.#controllers.delete(run);
     if (this.#isAutosaving) this.#tell('autosave', await this.#open.saveWorkspace());
-    return payload;
+    return thin(payload);
   }
 
   #take(name: keyof PageNotices, data: unknown): void {
@@ -135,4 +149,8 @@ class SessionServer {
         break;
     }
   }
+}
+
+function thin({ stdout, ...payload }: ExecutePayload): WirePayload {
+  return { ...payload, pieces: stdout.length };
 }

@@ -15,7 +15,7 @@ import { ListenerGate, Listeners, type Subscription } from '../subscription.ts';
 import type { MaterializedVariable } from '../variable.ts';
 import { Channel } from './channel.ts';
 import { makeEndpoint, type WorkerLike, type WorkerSource } from './endpoint.ts';
-import type { PageNotices, WireOptions, WorkerNotices } from './messages.ts';
+import type { PageNotices, WireOptions, WirePayload, WorkerNotices } from './messages.ts';
 import { ProviderRegistry } from './remote-fs.ts';
 import { packOptions } from './wire-options.ts';
 
@@ -45,6 +45,8 @@ export class WorkerSession implements RunMatSession {
   #state: SessionState = 'Idle';
   #handler: InputHandler | null = null;
   #saved: Uint8Array | undefined;
+  /** Output of the run that goes on. */
+  readonly #pieces: OutputChunk[] = [];
   #nextRun = 1;
   #isOpen = false;
   #heartbeat: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +88,7 @@ export class WorkerSession implements RunMatSession {
     signal?.addEventListener('abort', abort);
     const payload = this.#awaitPayload(async () => {
       await this.#replacing;
-      const answer = this.#channel.call<ExecutePayload>('execute', run, source, rest);
+      const answer = this.#channel.call<WirePayload>('execute', run, source, rest);
       if (signal?.aborted) abort();
       return answer;
     });
@@ -194,6 +196,8 @@ export class WorkerSession implements RunMatSession {
           const handler = this.#handler;
           return handler === null ? null : this.#gate.enter(() => handler(request));
         },
+        // messages come in order: all that was told before has been taken
+        drained: () => true,
         fs: (id: number, method: string, args: readonly unknown[]) => this.#providers.serve(id, method, args),
       },
       (name, data) => {
@@ -233,8 +237,10 @@ export class WorkerSession implements RunMatSession {
   }
 
   #take(name: keyof WorkerNotices, data: unknown): void {
-    if (name === 'stdout') this.#stdout.emit(data as OutputChunk);
-    else if (name === 'consoleCleared') this.#cleared.emit();
+    if (name === 'stdout') {
+      this.#pieces.push(data as OutputChunk);
+      this.#stdout.emit(data as OutputChunk);
+    } else if (name === 'consoleCleared') this.#cleared.emit();
     else if (name === 'recovered') this.#recovered.emit(data as Recovery);
     else if (name === 'autosave') this.#saved = data as Uint8Array;
     else if (name === 'listenerError') this.#gate.report((data as WorkerNotices['listenerError']).source, (data as WorkerNotices['listenerError']).error);
@@ -267,19 +273,20 @@ export class WorkerSession implements RunMatSession {
   }
 
   /** A payload, whatever becomes of the worker meanwhile. */
-  #awaitPayload(ask: () => Promise<ExecutePayload>): Promise<ExecutePayload> {
+  #awaitPayload(ask: () => Promise<WirePayload>): Promise<ExecutePayload> {
     return new Promise((resolve, reject) => {
       const outstanding: Outstanding = {
         settle: (reason) => {
           this.#outstanding.delete(outstanding);
-          resolve(makeLostPayload(reason));
+          resolve(makeLostPayload(reason, this.#pieces.splice(0)));
         },
       };
       this.#outstanding.add(outstanding);
       ask().then(
-        (payload) => {
+        ({ pieces, ...payload }) => {
           this.#outstanding.delete(outstanding);
-          resolve(payload);
+          const kept = this.#pieces.splice(0);
+          resolve({ ...payload, stdout: kept.slice(kept.length - pieces) });
         },
         (error: unknown) => {
           // a run whose worker is gone was settled already
@@ -334,13 +341,13 @@ export class WorkerSession implements RunMatSession {
   }
 }
 
-function makeLostPayload(reason: Recovery['reason']): ExecutePayload {
+function makeLostPayload(reason: Recovery['reason'], stdout: readonly OutputChunk[]): ExecutePayload {
   const error =
     reason === 'Hang'
       ? makeErrorData('Cancelled', 'The run was cancelled; its worker did not answer and was ended.')
       : makeErrorData('Crashed', 'The worker that ran the program failed.');
   return {
-    stdout: [],
+    stdout,
     stdinEvents: [],
     workspace: { full: false, version: 0, values: [], removed: [] },
     figuresTouched: [],
