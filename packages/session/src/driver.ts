@@ -25,8 +25,8 @@ export interface DriveOptions {
 
 /** A slice lasts about this long, so that the page answers and Stop works. */
 const sliceMs = 8;
-/** Instructions of the first slice: a millisecond or two on a slow machine. */
-const firstFuel = 100_000;
+/** Instructions of the first slice: some milliseconds of dear ones on a slow machine. */
+const firstFuel = 20_000;
 /** Not beyond: after many cheap instructions the next may be dear ones. */
 const mostFuel = 2_500_000;
 /** A slice with more output than this ended early for it, so that its time says nothing about the fuel. */
@@ -58,7 +58,7 @@ export async function drive(name: string, source: string, options: DriveOptions)
 }
 
 function adaptFuel(fuel: number, spentMs: number, output: readonly OutputChunk[]): number {
-  const factor = Math.min(Math.max(sliceMs / Math.max(spentMs, 0.05), 0.1), 2);
+  const factor = Math.min(Math.max(sliceMs / Math.max(spentMs, 0.05), 0.05), 4);
   const isFlood = output.reduce((sum, chunk) => sum + chunk.text.length, 0) > floodCharacters;
   if (isFlood && factor > 1) return fuel;
   return Math.round(Math.min(Math.max(fuel * factor, 1_000), mostFuel));

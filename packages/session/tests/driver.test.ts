@@ -64,7 +64,7 @@ test('slices that take too long get less fuel, quick ones more, a flood of outpu
   expect(slow.fuels[1]).toBeLessThan((slow.fuels[0] ?? 0) / 3);
   const quick = new ScriptedCore(() => slice, () => done);
   await run(quick);
-  expect(quick.fuels[1]).toBe((quick.fuels[0] ?? 0) * 2);
+  expect(quick.fuels[1]).toBe((quick.fuels[0] ?? 0) * 4);
   const flood = new ScriptedCore(() => ({ ...slice, output: [{ stream: 'stdout', text: 'x'.repeat(5_000), timestampMs: 0 }] }), () => done);
   await run(flood);
   expect(flood.fuels[1]).toBe(flood.fuels[0]);
