@@ -393,6 +393,12 @@ pub enum Instr {
         cell: Reg,
         n: Reg,
     },
+    /// As `ListCallCell`, for a variable.
+    ListApplyCell {
+        a: Reg,
+        cell: Reg,
+        n: Reg,
+    },
     /// Takes the next value of the list of results.
     ListNext {
         d: Reg,

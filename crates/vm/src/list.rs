@@ -188,14 +188,19 @@ impl Vm {
                 let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
                     return again;
                 };
-                let args = match self.peek(code, base, cell)? {
-                    Value::Cell(items) => items.data().iter().cloned().collect(),
-                    _ => Args::new(),
-                };
+                let args = self.cell_args(code, base, cell)?;
                 let n = self.count(code, base, n)?;
                 // The list of results begins before the callee's frame does.
                 self.list_begin();
                 let called = self.call(callee, args, n)?;
+                self.results_to_list(base, pc, called, n)
+            }
+            Instr::ListApplyCell { a, cell, n } => {
+                let value = self.peek(code, base, a)?;
+                let args = self.cell_args(code, base, cell)?;
+                let n = self.count(code, base, n)?;
+                self.list_begin();
+                let called = self.call_value(value, args, n)?;
                 self.results_to_list(base, pc, called, n)
             }
             Instr::ListApplyN { a, argc, base: from, n } => {
@@ -207,6 +212,14 @@ impl Vm {
                 self.results_to_list(base, pc, called, n)
             }
             _ => Err(Error::internal("not a call with a list")),
+        }
+    }
+
+    /// Arguments that were gathered in a cell.
+    fn cell_args(&self, code: &Code, base: usize, cell: Reg) -> Result<Args> {
+        match self.peek(code, base, cell)? {
+            Value::Cell(items) => Ok(items.data().iter().cloned().collect()),
+            _ => Ok(Args::new()),
         }
     }
 

@@ -42,6 +42,7 @@ impl Vm {
             | Instr::ListCall { .. }
             | Instr::ListCallN { .. }
             | Instr::ListApplyN { .. }
+            | Instr::ListApplyCell { .. }
             | Instr::ListCallCell { .. } => self.list_call(module, code, base, pc, instr),
             Instr::Return | Instr::ReturnValue { .. } => self.leave_frame(code, base, pc, instr),
             Instr::Display { a, name } => {

@@ -294,6 +294,18 @@ impl<'a> Lowerer<'_, 'a> {
         self.push_list(args)?;
         self.emit(Instr::ListToCell { d: cell });
         self.at(span);
+        if let crate::scope::Meaning::Variable(place) = self.scope.meaning(name) {
+            let a = match place.split() {
+                Ok(r) => r,
+                Err(shared) => {
+                    let d = self.b.temp()?;
+                    self.emit(Instr::LoadCell { d, cell: shared });
+                    d
+                }
+            };
+            self.emit(Instr::ListApplyCell { a, cell, n });
+            return Ok(());
+        }
         let site = self.site(self.name(name));
         self.emit(Instr::ListCallCell { site, cell, n });
         Ok(())
