@@ -7,15 +7,21 @@ use std::borrow::Cow;
 /// A text scalar (char row or 1x1 string) in position `i`.
 pub(crate) fn text(call: &Call, i: usize, function: &str) -> Result<String> {
     call.arg(i)?.as_text().ok_or_else(|| {
-        Error::new(format!("MATLAB:{function}:invalidInput"), format!("Argument {} must be a string scalar or character vector.", i + 1))
+        Error::new(
+            format!("MATLAB:{function}:invalidInput"),
+            format!("Argument {} must be a string scalar or character vector.", i + 1),
+        )
     })
 }
 
 /// A real scalar in position `i`.
 pub(crate) fn scalar(call: &Call, i: usize, function: &str) -> Result<f64> {
-    call.arg(i)?
-        .as_scalar()
-        .ok_or_else(|| Error::new(format!("MATLAB:{function}:invalidInput"), format!("Argument {} must be a real scalar.", i + 1)))
+    call.arg(i)?.as_scalar().ok_or_else(|| {
+        Error::new(
+            format!("MATLAB:{function}:invalidInput"),
+            format!("Argument {} must be a real scalar.", i + 1),
+        )
+    })
 }
 
 /// A one-based dimension argument as zero-based.
@@ -31,12 +37,18 @@ pub(crate) fn dimension(value: &Value, function: &str) -> Result<usize> {
 
 /// Real data as doubles.
 pub(crate) fn doubles<'a>(value: &'a Value, function: &str) -> Result<Cow<'a, [f64]>> {
-    value.as_doubles()?.ok_or_else(|| Error::undefined_for(function, value.class_name()))
+    value
+        .as_doubles()?
+        .ok_or_else(|| Error::undefined_for(function, value.class_name()))
 }
 
 /// The name of the variable that stands in position `i` of the call, if it is one.
 pub(crate) fn input_name(call: &Call, i: usize) -> Option<String> {
-    call.scopes.argument_texts(Scope::Caller).into_iter().nth(i).filter(|t| is_name(t))
+    call.scopes
+        .argument_texts(Scope::Caller)
+        .into_iter()
+        .nth(i)
+        .filter(|t| is_name(t))
 }
 
 /// A letter, then letters, digits and underscores.

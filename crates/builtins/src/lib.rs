@@ -39,7 +39,10 @@ pub const CATEGORIES: &[(&str, &[&[Builtin]])] = &[
 
 /// Every builtin.
 pub fn all() -> impl Iterator<Item = &'static Builtin> {
-    CATEGORIES.iter().flat_map(|(_, files)| files.iter()).flat_map(|entries| entries.iter())
+    CATEGORIES
+        .iter()
+        .flat_map(|(_, files)| files.iter())
+        .flat_map(|entries| entries.iter())
 }
 
 #[cfg(test)]
@@ -51,7 +54,11 @@ mod tests {
         let mut seen = BTreeSet::new();
         for b in super::all() {
             assert!(seen.insert(b.name), "{} is there twice", b.name);
-            assert!(!b.summary.is_empty() && !b.forms.is_empty(), "{} lacks a summary or forms", b.name);
+            assert!(
+                !b.summary.is_empty() && !b.forms.is_empty(),
+                "{} lacks a summary or forms",
+                b.name
+            );
         }
     }
 }

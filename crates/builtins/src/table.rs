@@ -10,5 +10,10 @@ pub(crate) const fn row(
     examples: &'static [Example],
     run: Run,
 ) -> Builtin {
-    Builtin { summary, forms, examples, ..Builtin::new(name, run) }
+    Builtin {
+        summary,
+        forms,
+        examples,
+        ..Builtin::new(name, run)
+    }
 }

@@ -137,31 +137,14 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
             let f = both(facts, a, b);
             set(facts, d, f);
         }
-        Instr::ForRange { base, var, .. } => {
-            let scalar = (0..3).all(|i| get(facts, base + i).is_scalar());
-            // The empty loop leaves the variable empty, so nothing is known of it at the exit; inside, the join decides.
-            for i in 0..5 {
-                set(facts, base + i, Fact::Unknown);
-            }
-            let _ = scalar;
-            set(facts, var, Fact::Unknown);
-        }
+        // The empty loop leaves the variable empty, so nothing is known of it.
+        Instr::ForRange { base, var, .. } => (base..base + 5).chain([var]).for_each(|r| set(facts, r, Fact::Unknown)),
         Instr::Truth { d, .. } => set(facts, d, Fact::Logical),
-        Instr::Jump { .. }
-        | Instr::JumpIfFalse { .. }
-        | Instr::JumpIfTrue { .. }
-        | Instr::JumpUnless { .. }
-        | Instr::JumpIfDefined { .. } => {}
-        Instr::JumpUnlessCase { .. }
-        | Instr::Statement
-        | Instr::Display { .. }
-        | Instr::Return
-        | Instr::Try { .. }
-        | Instr::EndTry => {}
-        Instr::Index1 { d, .. } | Instr::Index2 { d, .. } | Instr::Brace { d, .. } | Instr::Field { d, .. } => {
-            set(facts, d, Fact::Unknown)
-        }
-        Instr::Unary { d, .. }
+        _ if writes_nothing(instr) => {}
+        Instr::Index1 { d, .. }
+        | Instr::Index2 { d, .. }
+        | Instr::Brace { d, .. }
+        | Instr::Unary { d, .. }
         | Instr::Binary { d, .. }
         | Instr::End { d, .. }
         | Instr::EndPath { d, .. }
@@ -183,6 +166,24 @@ fn transfer(code: &Code, tracked: &Tracked, instr: &Instr, facts: &mut [Fact]) {
             }
         }),
     }
+}
+
+/// Instructions that leave every register as it is.
+fn writes_nothing(instr: &Instr) -> bool {
+    matches!(
+        instr,
+        Instr::Jump { .. }
+            | Instr::JumpIfFalse { .. }
+            | Instr::JumpIfTrue { .. }
+            | Instr::JumpUnless { .. }
+            | Instr::JumpIfDefined { .. }
+            | Instr::JumpUnlessCase { .. }
+            | Instr::Statement
+            | Instr::Display { .. }
+            | Instr::Return
+            | Instr::Try { .. }
+            | Instr::EndTry
+    )
 }
 
 /// Calls whose results go to temporaries only. Names in functions that use `eval` and the like are not tracked by the caller.

@@ -40,7 +40,7 @@ impl Window {
         if wanted > limit {
             for p in &mut picks {
                 p.count = p.count.min(room);
-                room = if p.count == 0 { 0 } else { room / p.count };
+                room = room.checked_div(p.count).unwrap_or(0);
             }
         }
         Ok(Window {

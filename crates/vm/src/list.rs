@@ -1,7 +1,7 @@
 //! The list: values gathered for a call or a literal when their number is only known while running.
 
 use crate::arithmetic::undefined;
-use crate::call::Called;
+use crate::call::{Called, Callee};
 use crate::core::Vm;
 use crate::dispatch::Leave;
 use crate::frame::{Module, Pending};
@@ -138,78 +138,49 @@ impl Vm {
 
     /// Calls whose arguments or results are lists.
     pub(crate) fn list_call(&mut self, module: &Rc<Module>, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
-        let again = Ok((pc - 1, Some(Leave::Switch)));
-        match instr {
-            Instr::ListApply { a, d, nout } => {
-                let value = self.peek(code, base, a)?;
-                let (args, nargout) = (self.list_args()?, self.wanted(nout));
-                let called = self.call_value(value, args, nargout)?;
-                self.finish(base, called, d, nout).map(|l| (pc, l))
-            }
-            Instr::ListNameApply { slot, site, d, nout } => {
-                let nargout = self.wanted(nout);
-                if let Some(value) = self.core.stack.get(base + usize::from(slot)).cloned().flatten() {
-                    let args = self.list_args()?;
-                    let called = self.call_value(value, args, nargout)?;
-                    return self.finish(base, called, d, nout).map(|l| (pc, l));
-                }
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
-                    return again;
-                };
-                let args = self.list_args()?;
-                let called = self.call(callee, args, nargout)?;
-                self.finish(base, called, d, nout).map(|l| (pc, l))
-            }
-            Instr::ListCall { site, d, nout } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
-                    return again;
-                };
+        let Some(callee) = self.list_callee(module, code, base, instr)? else {
+            return Ok((pc - 1, Some(Leave::Switch)));
+        };
+        let (args, n) = match instr {
+            Instr::ListApply { d, nout, .. }
+            | Instr::ListNameApply { d, nout, .. }
+            | Instr::ListCall { d, nout, .. } => {
                 let (args, nargout) = (self.list_args()?, self.wanted(nout));
                 let called = self.call(callee, args, nargout)?;
-                self.finish(base, called, d, nout).map(|l| (pc, l))
+                return self.finish(base, called, d, nout).map(|l| (pc, l));
+            }
+            Instr::ListCallCell { cell, n, .. } | Instr::ListApplyCell { cell, n, .. } => {
+                (self.cell_args(code, base, cell)?, n)
             }
             Instr::ListCallN {
-                site,
-                argc,
-                base: from,
-                n,
-            } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
-                    return again;
-                };
-                let args = self.take_args(code, base, from, argc)?;
-                let n = self.count(code, base, n)?;
-                // The list of results begins before the callee's frame does.
-                self.list_begin();
-                let called = self.call(callee, args, n)?;
-                self.results_to_list(base, pc, called, n)
+                argc, base: from, n, ..
             }
-            Instr::ListCallCell { site, cell, n } => {
-                let Some(callee) = self.callee(module, &code.sites[usize::from(site)])? else {
-                    return again;
-                };
-                let args = self.cell_args(code, base, cell)?;
-                let n = self.count(code, base, n)?;
-                // The list of results begins before the callee's frame does.
-                self.list_begin();
-                let called = self.call(callee, args, n)?;
-                self.results_to_list(base, pc, called, n)
+            | Instr::ListApplyN {
+                argc, base: from, n, ..
+            } => (self.take_args(code, base, from, argc)?, n),
+            _ => return Err(Error::internal("not a call with a list")),
+        };
+        let n = self.count(code, base, n)?;
+        // The list of results begins before the callee's frame does.
+        self.list_begin();
+        let called = self.call(callee, args, n)?;
+        self.results_to_list(base, pc, called, n)
+    }
+
+    /// What is called: a variable's value, or the function of the site. `None`: something has to be read first.
+    fn list_callee(&mut self, module: &Rc<Module>, code: &Code, base: usize, instr: Instr) -> Result<Option<Callee>> {
+        match instr {
+            Instr::ListApply { a, .. } | Instr::ListApplyCell { a, .. } | Instr::ListApplyN { a, .. } => {
+                self.peek(code, base, a).map(|v| Some(Callee::Value(v)))
             }
-            Instr::ListApplyCell { a, cell, n } => {
-                let value = self.peek(code, base, a)?;
-                let args = self.cell_args(code, base, cell)?;
-                let n = self.count(code, base, n)?;
-                self.list_begin();
-                let called = self.call_value(value, args, n)?;
-                self.results_to_list(base, pc, called, n)
+            Instr::ListNameApply { slot, site, .. } => {
+                match self.core.stack.get(base + usize::from(slot)).cloned().flatten() {
+                    Some(value) => Ok(Some(Callee::Value(value))),
+                    None => self.callee(module, &code.sites[usize::from(site)]),
+                }
             }
-            Instr::ListApplyN { a, argc, base: from, n } => {
-                let value = self.peek(code, base, a)?;
-                let args = self.take_args(code, base, from, argc)?;
-                let n = self.count(code, base, n)?;
-                self.list_begin();
-                let called = self.call_value(value, args, n)?;
-                self.results_to_list(base, pc, called, n)
+            Instr::ListCall { site, .. } | Instr::ListCallN { site, .. } | Instr::ListCallCell { site, .. } => {
+                self.callee(module, &code.sites[usize::from(site)])
             }
             _ => Err(Error::internal("not a call with a list")),
         }

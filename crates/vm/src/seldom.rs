@@ -384,6 +384,13 @@ impl Vm {
                 argc,
                 nout,
             } => self.apply(code, base, pc, a, at, argc, nout),
+            other => self.access_field(code, base, pc, other),
+        }
+    }
+
+    /// Fields, and what is applied to them.
+    fn access_field(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
+        match instr {
             Instr::FieldApply {
                 a,
                 name,

@@ -16,7 +16,11 @@ pub(crate) fn read(args: &[Value], usual: Class, allowed: fn(Class) -> bool, fun
     if !allowed(class) {
         return Err(wrong_class(function));
     }
-    Ok(Plan { shape: shape_of(sizes)?, class, complex })
+    Ok(Plan {
+        shape: shape_of(sizes)?,
+        class,
+        complex,
+    })
 }
 
 /// The sizes, and the class and complexity that the rest asks for.
@@ -36,7 +40,10 @@ pub(crate) fn split<'a>(args: &'a [Value], usual: Class, function: &str) -> Resu
 }
 
 fn wrong_class(function: &str) -> Error {
-    Error::new(format!("MATLAB:{function}:invalidInputClass"), "Trailing string input must be a valid numeric class name.")
+    Error::new(
+        format!("MATLAB:{function}:invalidInputClass"),
+        "Trailing string input must be a valid numeric class name.",
+    )
 }
 
 /// Sizes in MATLAB's forms; `[]` gives 0x0.

@@ -109,6 +109,18 @@ fn doubles(v: &Value) -> Result<Vec<f64>> {
     Ok(v.as_doubles()?.map(|d| d.into_owned()).unwrap_or_default())
 }
 
+/// `size`: NaN stands for any number.
+fn check_size(s: &Subject, shape: &runmat_value::Shape, wanted: &[f64]) -> Result<()> {
+    let dims = shape.dims();
+    if wanted.len() == dims.len() && wanted.iter().zip(dims).all(|(w, d)| w.is_nan() || *w == *d as f64) {
+        return Ok(());
+    }
+    let shown = |w: &f64| if w.is_nan() { "N".to_string() } else { format!("{w}") };
+    let text = wanted.iter().map(shown).collect::<Vec<_>>().join("x");
+    let message = format!("Expected {} to be of size {text} when it is actually size {shape}.", s.name);
+    Err(Error::new(format!("{}:incorrectSize", s.prefix), message))
+}
+
 fn check_value(s: &Subject, v: &Value, name: &str, value: &Value) -> Result<()> {
     let shape = v.shape();
     let wanted = doubles(value)?;
@@ -116,25 +128,7 @@ fn check_value(s: &Subject, v: &Value, name: &str, value: &Value) -> Result<()> 
     let every = |test: fn(f64, f64) -> bool| doubles(v).map(|d| d.iter().all(|x| test(*x, first)));
     let (holds, id, what) = match name.to_lowercase().as_str() {
         "size" => {
-            let fits = wanted.len() == shape.ndims()
-                && wanted
-                    .iter()
-                    .zip(shape.dims())
-                    .all(|(w, d)| w.is_nan() || *w == *d as f64);
-            let text: Vec<String> = wanted
-                .iter()
-                .map(|w| if w.is_nan() { "N".to_string() } else { format!("{w}") })
-                .collect();
-            let message = format!(
-                "Expected {} to be of size {} when it is actually size {shape}.",
-                s.name,
-                text.join("x")
-            );
-            return if fits {
-                Ok(())
-            } else {
-                Err(Error::new(format!("{}:incorrectSize", s.prefix), message))
-            };
+            return check_size(s, &shape, &wanted);
         }
         "numel" => (
             v.numel() as f64 == first,
@@ -184,6 +178,7 @@ fn check_value(s: &Subject, v: &Value, name: &str, value: &Value) -> Result<()> 
     }
 }
 
+#[allow(clippy::too_many_lines)] // One row per attribute.
 fn check_plain(s: &Subject, v: &Value, name: &str) -> Result<()> {
     let shape = v.shape();
     let number = v.is_arithmetic();

@@ -319,6 +319,30 @@ fn run_to_cell(call: &mut Call) -> Result<Flow> {
     )?))
 }
 
+/// Each name once, with the position of the last one of its kind: that one counts.
+fn last_of_equal(fields: &[Rc<str>]) -> Vec<(Rc<str>, usize)> {
+    let mut unique: Vec<(Rc<str>, usize)> = Vec::new();
+    for (i, name) in fields.iter().enumerate() {
+        match unique.iter_mut().find(|(n, _)| n == name) {
+            Some(slot) => slot.1 = i,
+            None => unique.push((name.clone(), i)),
+        }
+    }
+    unique
+}
+
+/// Texts as field names: padding of character arrays goes.
+fn field_names(texts: &[String]) -> Result<Vec<Rc<str>>> {
+    let check = |name: &str| match is_field_name(name) {
+        true => Ok(name.into()),
+        false => {
+            let message = format!("Invalid field name \"{name}\".");
+            Err(Error::new("MATLAB:cell2struct:InvalidFieldName", message))
+        }
+    };
+    texts.iter().map(|t| check(t.trim_end())).collect()
+}
+
 fn run_from_cell(call: &mut Call) -> Result<Flow> {
     let Value::Cell(c) = call.arg(0)?.clone() else {
         return Err(Error::new(
@@ -343,17 +367,7 @@ fn run_from_cell(call: &mut Call) -> Result<Flow> {
             "Number of field names must match number of fields in new structure.",
         ));
     }
-    let mut fields: Vec<Rc<str>> = Vec::new();
-    for name in &names {
-        let name = name.trim_end();
-        if !is_field_name(name) {
-            return Err(Error::new(
-                "MATLAB:cell2struct:InvalidFieldName",
-                format!("Invalid field name \"{name}\"."),
-            ));
-        }
-        fields.push(name.into());
-    }
+    let fields = field_names(&names)?;
     let (inner, size, outer) = shape.split(dim);
     let mut values = alloc::try_with_capacity(c.numel())?;
     for i in 0..outer {
@@ -372,14 +386,7 @@ fn run_from_cell(call: &mut Call) -> Result<Flow> {
     if dims.len() == 1 {
         dims.push(1);
     }
-    // Equal names: the last one counts.
-    let mut unique: Vec<(Rc<str>, usize)> = Vec::new();
-    for (i, name) in fields.iter().enumerate() {
-        match unique.iter_mut().find(|(n, _)| n == name) {
-            Some(slot) => slot.1 = i,
-            None => unique.push((name.clone(), i)),
-        }
-    }
+    let unique = last_of_equal(&fields);
     if unique.len() < fields.len() {
         let kept = values
             .chunks(size.max(1))

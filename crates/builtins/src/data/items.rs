@@ -16,22 +16,37 @@ pub(crate) struct Items {
 impl Items {
     pub(crate) fn elements(value: &Value, function: &str) -> Result<Items> {
         let keys = keys_for(value, function)?;
-        Ok(Items { n: keys.len(), width: 1, keys })
+        Ok(Items {
+            n: keys.len(),
+            width: 1,
+            keys,
+        })
     }
 
     pub(crate) fn rows(value: &Value, function: &str) -> Result<Items> {
         let shape = value.shape();
         if !shape.is_matrix() {
-            return Err(Error::new(format!("MATLAB:{}:ANotAMatrix", function.to_uppercase()), "Input must be a matrix when 'rows' is given."));
+            return Err(Error::new(
+                format!("MATLAB:{}:ANotAMatrix", function.to_uppercase()),
+                "Input must be a matrix when 'rows' is given.",
+            ));
         }
-        Ok(Items { n: shape.rows(), width: shape.cols(), keys: keys_for(value, function)? })
+        Ok(Items {
+            n: shape.rows(),
+            width: shape.cols(),
+            keys: keys_for(value, function)?,
+        })
     }
 
     /// Rows with another way to compare numbers.
     pub(crate) fn compared_rows(value: &Value, comparison: Comparison, function: &str) -> Result<Items> {
         let shape = value.shape();
         let keys = keys(value, comparison)?.ok_or_else(|| Error::undefined_for(function, value.class_name()))?;
-        Ok(Items { n: shape.rows(), width: shape.cols(), keys })
+        Ok(Items {
+            n: shape.rows(),
+            width: shape.cols(),
+            keys,
+        })
     }
 
     pub(crate) fn key(&self, item: u32, column: usize) -> u64 {
@@ -39,7 +54,10 @@ impl Items {
     }
 
     pub(crate) fn compare(&self, a: u32, b: u32) -> Ordering {
-        (0..self.width).map(|c| self.key(a, c).cmp(&self.key(b, c))).find(|o| *o != Ordering::Equal).unwrap_or(Ordering::Equal)
+        (0..self.width)
+            .map(|c| self.key(a, c).cmp(&self.key(b, c)))
+            .find(|o| *o != Ordering::Equal)
+            .unwrap_or(Ordering::Equal)
     }
 
     /// Missing is equal to nothing, itself included.

@@ -27,7 +27,9 @@ fn each<T: SortKey>(a: &Array<T>) -> Result<Vec<u64>> {
 /// The keys of a value's elements; `None` for a class without order.
 pub(crate) fn keys(value: &Value, comparison: Comparison) -> Result<Option<Vec<u64>>> {
     if (value.is_complex() || comparison == Comparison::Abs) && value.is_arithmetic() {
-        let Some(z) = value.to_complex_array()? else { return Ok(None) };
+        let Some(z) = value.to_complex_array()? else {
+            return Ok(None);
+        };
         return complex_keys(z.data(), comparison).map(Some);
     }
     Ok(Some(match boxed(value.clone()) {
@@ -82,21 +84,34 @@ fn ranks(n: usize, missing: impl Fn(usize) -> bool, compare: impl Fn(usize, usiz
 
 /// Ranks of texts by code units.
 pub(crate) fn text_keys(texts: &[StringValue]) -> Result<Vec<u64>> {
-    ranks(texts.len(), |k| texts[k].is_missing(), |a, b| texts[a].units_or_empty().cmp(texts[b].units_or_empty()))
+    ranks(
+        texts.len(),
+        |k| texts[k].is_missing(),
+        |a, b| texts[a].units_or_empty().cmp(texts[b].units_or_empty()),
+    )
 }
 
 fn complex_keys(z: &[C64], comparison: Comparison) -> Result<Vec<u64>> {
     let part = |x: f64| x.key();
-    ranks(z.len(), |k| z[k].is_nan(), |a, b| match comparison {
-        Comparison::Real => part(z[a].re).cmp(&part(z[b].re)).then(part(z[a].im).cmp(&part(z[b].im))),
-        _ => compare_complex(z[a], z[b]),
-    })
+    ranks(
+        z.len(),
+        |k| z[k].is_nan(),
+        |a, b| match comparison {
+            Comparison::Real => part(z[a].re)
+                .cmp(&part(z[b].re))
+                .then(part(z[a].im).cmp(&part(z[b].im))),
+            _ => compare_complex(z[a], z[b]),
+        },
+    )
 }
 
 /// The keys, or the error of a function that takes no such class.
 pub(crate) fn keys_for(value: &Value, function: &str) -> Result<Vec<u64>> {
     keys(value, Comparison::Auto)?.ok_or_else(|| match value {
-        Value::Cell(_) => Error::new(format!("MATLAB:{}:InputClass", function.to_uppercase()), "Cell array input must be a cell array of character vectors."),
+        Value::Cell(_) => Error::new(
+            format!("MATLAB:{}:InputClass", function.to_uppercase()),
+            "Cell array input must be a cell array of character vectors.",
+        ),
         v => Error::undefined_for(function, v.class_name()),
     })
 }

@@ -58,11 +58,20 @@ pub(crate) enum Words {
 
 /// Reads the arguments after the data.
 pub(crate) fn flags(args: &[Value], words: Words, function: &str) -> Result<Flags> {
-    let mut f = Flags { over: Over::Default, omit_nan: None, output: Output::Default, linear: false, reverse: false };
+    let mut f = Flags {
+        over: Over::Default,
+        omit_nan: None,
+        output: Output::Default,
+        linear: false,
+        reverse: false,
+    };
     for v in args {
         let Some(text) = v.as_text().filter(|_| v.is_char() || v.is_string()) else {
             if f.over != Over::Default {
-                return Err(Error::new(format!("MATLAB:{function}:unknownOption"), "Invalid dimension argument."));
+                return Err(Error::new(
+                    format!("MATLAB:{function}:unknownOption"),
+                    "Invalid dimension argument.",
+                ));
             }
             f.over = dimensions(v)?;
             continue;
@@ -78,7 +87,12 @@ pub(crate) fn flags(args: &[Value], words: Words, function: &str) -> Result<Flag
             ("linear", Words::Extrema) => f.linear = true,
             ("forward", Words::Scans) => f.reverse = false,
             ("reverse", Words::Scans) => f.reverse = true,
-            _ => return Err(Error::new(format!("MATLAB:{function}:unknownOption"), format!("Unrecognized option '{text}'."))),
+            _ => {
+                return Err(Error::new(
+                    format!("MATLAB:{function}:unknownOption"),
+                    format!("Unrecognized option '{text}'."),
+                ))
+            }
         }
     }
     Ok(f)
@@ -107,7 +121,10 @@ pub(crate) fn dimensions(v: &Value) -> Result<Over> {
     }
     dims.sort_unstable();
     if dims.windows(2).any(|w| w[0] == w[1]) {
-        return Err(Error::new("MATLAB:getdimarg:vecDimsMustBeUniquePositiveIntegers", "Vector of dimensions must contain unique positive integers."));
+        return Err(Error::new(
+            "MATLAB:getdimarg:vecDimsMustBeUniquePositiveIntegers",
+            "Vector of dimensions must contain unique positive integers.",
+        ));
     }
     Ok(Over::Dims(dims))
 }
@@ -116,7 +133,10 @@ pub(crate) fn dimensions(v: &Value) -> Result<Over> {
 pub(crate) fn dimension(v: &Value) -> Result<usize> {
     match dimensions(v)? {
         Over::Dim(d) => Ok(d),
-        _ => Err(Error::new("MATLAB:getdimarg:dimensionMustBePositiveInteger", "Dimension argument must be a positive integer scalar within indexing range.")),
+        _ => Err(Error::new(
+            "MATLAB:getdimarg:dimensionMustBePositiveInteger",
+            "Dimension argument must be a positive integer scalar within indexing range.",
+        )),
     }
 }
 
@@ -136,16 +156,31 @@ pub(crate) fn lanes(value: Value, over: &Over) -> Result<Lanes> {
     let shape = value.shape();
     let dim = match over {
         Over::Default if shape == Shape::empty() => {
-            return Ok(Lanes { value, layout: Layout::vector(0), result: Shape::scalar(), order: None });
+            return Ok(Lanes {
+                value,
+                layout: Layout::vector(0),
+                result: Shape::scalar(),
+                order: None,
+            });
         }
         Over::Default => shape.first_nonsingleton(),
         Over::Dim(d) => *d,
         Over::All => {
-            return Ok(Lanes { layout: Layout::vector(shape.numel()), value, result: Shape::scalar(), order: None });
+            return Ok(Lanes {
+                layout: Layout::vector(shape.numel()),
+                value,
+                result: Shape::scalar(),
+                order: None,
+            });
         }
         Over::Dims(dims) => return several(value, dims),
     };
-    Ok(Lanes { layout: layout(&shape, dim), value, result: shape.with_dim(dim, 1), order: None })
+    Ok(Lanes {
+        layout: layout(&shape, dim),
+        value,
+        result: shape.with_dim(dim, 1),
+        order: None,
+    })
 }
 
 /// The layout of a shape along one dimension.
@@ -167,7 +202,16 @@ fn several(value: Value, dims: &[usize]) -> Result<Lanes> {
         result = result.with_dim(*d, 1);
     }
     let value = build::permute(&value, &order)?;
-    Ok(Lanes { value, layout: Layout { outer: lanes, n, inner: 1 }, result, order: Some(order) })
+    Ok(Lanes {
+        value,
+        layout: Layout {
+            outer: lanes,
+            n,
+            inner: 1,
+        },
+        result,
+        order: Some(order),
+    })
 }
 
 impl Lanes {

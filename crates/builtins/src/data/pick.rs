@@ -35,11 +35,19 @@ pub(crate) fn pick(value: &Value, at: &[u32], shape: Shape) -> Result<Value> {
 
 /// Zero-based places as MATLAB's one-based numbers.
 pub(crate) fn one_based(at: &[u32], shape: Shape) -> Result<Value> {
-    Ok(Value::from(Array::new(shape, alloc::try_collect(at.iter().map(|k| f64::from(*k) + 1.0))?)?))
+    Ok(Value::from(Array::new(
+        shape,
+        alloc::try_collect(at.iter().map(|k| f64::from(*k) + 1.0))?,
+    )?))
 }
 
 /// One result per lane.
-pub(crate) fn each_lane<T: Copy, R: Clone + Default>(x: &[T], layout: Layout, shape: &Shape, mut f: impl FnMut(&[T]) -> R) -> Result<Array<R>> {
+pub(crate) fn each_lane<T: Copy, R: Clone + Default>(
+    x: &[T],
+    layout: Layout,
+    shape: &Shape,
+    mut f: impl FnMut(&[T]) -> R,
+) -> Result<Array<R>> {
     let mut out = alloc::try_filled(layout.lanes(), R::default())?;
     layout.for_each_lane(x, &mut Vec::new(), |lane, items| out[lane] = f(items));
     Array::new(shape.clone(), out)
@@ -47,7 +55,10 @@ pub(crate) fn each_lane<T: Copy, R: Clone + Default>(x: &[T], layout: Layout, sh
 
 /// `Invalid data type. First argument must be numeric or logical.`
 pub(crate) fn wrong_class(function: &str) -> Error {
-    Error::new(format!("MATLAB:{function}:wrongInput"), "Invalid data type. First argument must be numeric or logical.")
+    Error::new(
+        format!("MATLAB:{function}:wrongInput"),
+        "Invalid data type. First argument must be numeric or logical.",
+    )
 }
 
 /// Refuses what is no number, logical or char.

@@ -35,7 +35,7 @@ pub const ENTRIES: &[Builtin] = &[
 ];
 
 /// One number per lane, NaN left out. `extra` arguments (a flag, an order) stand before the dimension.
-fn run(call: &mut Call, function: &str, extra: usize, f: fn(&mut Vec<f64>, Option<f64>) -> f64) -> Result<Flow> {
+fn run(call: &mut Call, function: &str, extra: usize, f: fn(&mut [f64], Option<f64>) -> f64) -> Result<Flow> {
     let value = call.take(0)?;
     arithmetic(&value, function)?;
     let rest = &call.args[1..];
@@ -79,7 +79,7 @@ fn central(x: &[f64], order: f64) -> f64 {
 }
 
 /// With flag 0 the bias is corrected; too few elements give NaN.
-fn skewness(x: &mut Vec<f64>, flag: Option<f64>) -> f64 {
+fn skewness(x: &mut [f64], flag: Option<f64>) -> f64 {
     let n = x.len() as f64;
     let s = central(x, 3.0) / runmat_kernels::scalar::pow(central(x, 2.0), 1.5);
     if flag == Some(0.0) {
@@ -88,7 +88,7 @@ fn skewness(x: &mut Vec<f64>, flag: Option<f64>) -> f64 {
     s
 }
 
-fn kurtosis(x: &mut Vec<f64>, flag: Option<f64>) -> f64 {
+fn kurtosis(x: &mut [f64], flag: Option<f64>) -> f64 {
     let n = x.len() as f64;
     let variance = central(x, 2.0);
     let k = central(x, 4.0) / (variance * variance);
@@ -98,7 +98,7 @@ fn kurtosis(x: &mut Vec<f64>, flag: Option<f64>) -> f64 {
     k
 }
 
-fn deviation(x: &mut Vec<f64>, flag: Option<f64>) -> f64 {
+fn deviation(x: &mut [f64], flag: Option<f64>) -> f64 {
     let by_median = flag.is_some_and(|f| f != 0.0);
     let centre = |x: &mut [f64]| if by_median { reduce::median(x) } else { reduce::mean(x) };
     let m = centre(x);

@@ -58,7 +58,8 @@ pub(crate) fn is_uniform(x: &[f64]) -> bool {
     }
     let h = (x[n - 1] - x[0]) / (n - 1) as f64;
     let size = x[0].abs().max(x[n - 1].abs());
-    x.windows(2).all(|w| ((w[1] - w[0]) - h).abs() <= 8.0 * f64::EPSILON * size.max(h))
+    x.windows(2)
+        .all(|w| ((w[1] - w[0]) - h).abs() <= 8.0 * f64::EPSILON * size.max(h))
 }
 
 /// Central differences, and at the ends the slopes that make the third difference vanish.
@@ -124,7 +125,12 @@ impl<'a> Curve<'a> {
     /// With given end slopes: the clamped spline.
     pub fn clamped(x: &'a [f64], y: Vec<f64>, ends: (f64, f64)) -> Result<Curve<'a>> {
         let slopes = spline_slopes(x, &y, Some(ends))?;
-        Ok(Curve { x, y, slopes, method: Method::Spline })
+        Ok(Curve {
+            x,
+            y,
+            slopes,
+            method: Method::Spline,
+        })
     }
 
     pub fn value(&self, q: f64) -> f64 {
@@ -134,7 +140,12 @@ impl<'a> Curve<'a> {
         if self.slopes.is_empty() {
             return interpolate_linear(self.x, &self.y, q);
         }
-        Hermite { x: self.x, y: &self.y, slopes: &self.slopes }.value(q)
+        Hermite {
+            x: self.x,
+            y: &self.y,
+            slopes: &self.slopes,
+        }
+        .value(q)
     }
 
     fn step(&self, q: f64) -> f64 {
@@ -163,19 +174,31 @@ impl<'a> Curve<'a> {
             let slope = (self.y[k + 1] - self.y[k]) / (self.x[k + 1] - self.x[k]);
             return vec![slope, self.y[k]];
         }
-        Hermite { x: self.x, y: &self.y, slopes: &self.slopes }.coefficients(k).to_vec()
+        Hermite {
+            x: self.x,
+            y: &self.y,
+            slopes: &self.slopes,
+        }
+        .coefficients(k)
+        .to_vec()
     }
 }
 
 /// The order that makes nodes ascend; an error when some are equal or NaN.
 pub(crate) fn ascending(x: &[f64], function: &str) -> Result<Vec<usize>> {
     if x.iter().any(|v| v.is_nan()) {
-        return Err(Error::new(format!("MATLAB:{function}:NaNinX"), "Sample points must not contain NaN."));
+        return Err(Error::new(
+            format!("MATLAB:{function}:NaNinX"),
+            "Sample points must not contain NaN.",
+        ));
     }
     let mut order: Vec<usize> = (0..x.len()).collect();
     order.sort_by(|a, b| x[*a].total_cmp(&x[*b]));
     if order.windows(2).any(|w| x[w[0]] == x[w[1]]) {
-        return Err(Error::new("MATLAB:griddedInterpolant:NonUniqueCompVecsPtsErrId", "Sample points must be unique."));
+        return Err(Error::new(
+            "MATLAB:griddedInterpolant:NonUniqueCompVecsPtsErrId",
+            "Sample points must be unique.",
+        ));
     }
     Ok(order)
 }

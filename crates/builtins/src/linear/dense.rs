@@ -76,10 +76,14 @@ pub(crate) fn numbers(value: &Value, function: &str) -> Result<Numbers> {
         return Err(Error::undefined_for(function, value.class_name()));
     }
     if value.is_complex() {
-        let array = value.to_complex_array()?.ok_or_else(|| Error::undefined_for(function, value.class_name()))?;
+        let array = value
+            .to_complex_array()?
+            .ok_or_else(|| Error::undefined_for(function, value.class_name()))?;
         return Ok(Numbers::Complex(array.into_data()));
     }
-    let array = value.to_double_array()?.ok_or_else(|| Error::undefined_for(function, value.class_name()))?;
+    let array = value
+        .to_double_array()?
+        .ok_or_else(|| Error::undefined_for(function, value.class_name()))?;
     Ok(Numbers::Real(array.into_data()))
 }
 
@@ -97,9 +101,17 @@ impl Dense {
     pub fn read(value: &Value, function: &str) -> Result<Dense> {
         let shape = value.shape();
         if !shape.is_matrix() {
-            return Err(Error::new(format!("MATLAB:{function}:inputMustBe2D"), "Input must be 2-D."));
+            return Err(Error::new(
+                format!("MATLAB:{function}:inputMustBe2D"),
+                "Input must be 2-D.",
+            ));
         }
-        Ok(Dense { rows: shape.rows(), cols: shape.cols(), class: float_class(value), numbers: numbers(value, function)? })
+        Ok(Dense {
+            rows: shape.rows(),
+            cols: shape.cols(),
+            class: float_class(value),
+            numbers: numbers(value, function)?,
+        })
     }
 
     /// A square matrix argument.
@@ -169,7 +181,9 @@ pub(crate) fn permutation_matrix(order: &[u32]) -> Result<Value> {
 
 /// A row of one-based places.
 pub(crate) fn order_row(order: &[u32]) -> Value {
-    Value::from(Array::row(order.iter().map(|k| f64::from(*k) + 1.0).collect::<Vec<f64>>()))
+    Value::from(Array::row(
+        order.iter().map(|k| f64::from(*k) + 1.0).collect::<Vec<f64>>(),
+    ))
 }
 
 /// What a decomposition's failure is called by a function.
@@ -177,11 +191,15 @@ pub(crate) fn failed(failure: Failure, function: &str) -> Error {
     let upper = function.to_uppercase();
     match failure {
         Failure::OutOfMemory => Error::out_of_memory(),
-        Failure::NotFinite => {
-            Error::new(format!("MATLAB:{function}:matrixWithNaNInf"), format!("Input to {upper} must not contain NaN or Inf."))
-        }
+        Failure::NotFinite => Error::new(
+            format!("MATLAB:{function}:matrixWithNaNInf"),
+            format!("Input to {upper} must not contain NaN or Inf."),
+        ),
         Failure::NotPositiveDefinite => Error::new("MATLAB:posdef", "Matrix must be positive definite."),
-        Failure::NoConvergence => Error::new(format!("MATLAB:{function}:NoConvergence"), format!("{upper} did not converge.")),
+        Failure::NoConvergence => Error::new(
+            format!("MATLAB:{function}:NoConvergence"),
+            format!("{upper} did not converge."),
+        ),
     }
 }
 

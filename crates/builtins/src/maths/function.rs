@@ -43,7 +43,10 @@ pub(crate) fn apply_two(call: &mut Call, name: &str, f: fn(f64, f64) -> f64) -> 
 pub(crate) fn real_float(name: &str, value: &Value) -> Result<()> {
     elementwise::no_integers(name, value)?;
     if value.is_complex() {
-        return Err(Error::new(format!("MATLAB:{name}:complexInput"), "Inputs must be real."));
+        return Err(Error::new(
+            format!("MATLAB:{name}:complexInput"),
+            "Inputs must be real.",
+        ));
     }
     Ok(())
 }

@@ -120,25 +120,7 @@ impl<'a> Lowerer<'_, 'a> {
                     first => {
                         let nout = if first.is_none() { nout } else { 1 };
                         self.at(span);
-                        let base = self
-                            .b
-                            .temps(usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) }))?;
-                        match head_value {
-                            Head::Maybe(slot, site) => self.emit(Instr::NameApply {
-                                slot,
-                                site,
-                                base,
-                                argc: 0,
-                                nout,
-                            }),
-                            _ => self.emit(Instr::Call {
-                                site,
-                                base,
-                                argc: 0,
-                                nout,
-                            }),
-                        }
-                        base
+                        self.call_bare(&head_value, site, nout)?
                     }
                 }
             }
@@ -159,6 +141,23 @@ impl<'a> Lowerer<'_, 'a> {
             rest = &rest[1..];
         }
         Ok(current)
+    }
+
+    /// A name without parentheses that is, or may be, a function.
+    fn call_bare(&mut self, head: &Head, site: u16, nout: u8) -> Lowered<Reg> {
+        let base = self.b.temps(results_of(nout))?;
+        let argc = 0;
+        match *head {
+            Head::Maybe(slot, site) => self.emit(Instr::NameApply {
+                slot,
+                site,
+                base,
+                argc,
+                nout,
+            }),
+            _ => self.emit(Instr::Call { site, base, argc, nout }),
+        }
+        Ok(base)
     }
 
     fn head(&mut self, head: ExprId) -> Lowered<Head> {
@@ -182,7 +181,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// `name(args)` where the name is, or may be, a function.
     fn call_named(&mut self, head: &mut Head, site: u16, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
-        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        let results = results_of(nout);
         let base = self.b.temps(args.len().max(results))?;
         let owner = match head {
             Head::Maybe(slot, _) => Some(EndOwner::Maybe {
@@ -216,7 +215,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     fn field_apply(&mut self, a: Reg, name: Ident, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
-        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        let results = results_of(nout);
         let base = self.b.temps(args.len().max(results))?;
         for (i, arg) in args.iter().enumerate() {
             self.expr_to(*arg, base + i as Reg)?;
@@ -236,7 +235,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// One step on a value.
     fn step(&mut self, a: Reg, access: Access<'a>, span: Span, nout: u8) -> Lowered<Reg> {
-        let results = usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) });
+        let results = results_of(nout);
         match access {
             Access::Paren(args) => {
                 let base = self.b.temps(args.len().max(results))?;
@@ -433,6 +432,11 @@ impl<'a> Lowerer<'_, 'a> {
         }
         false
     }
+}
+
+/// Registers that the results of a call take.
+fn results_of(nout: u8) -> usize {
+    usize::from(if nout == NOUT_OF_FRAME { 1 } else { nout.max(1) })
 }
 
 pub(crate) fn placed(owner: EndOwner, at: usize, of: u8) -> EndOwner {

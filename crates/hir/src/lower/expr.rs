@@ -8,6 +8,12 @@ use runmat_text::Diagnostic;
 use runmat_value::{ops, Array, Complex, Shape, Value};
 use std::rc::Rc;
 
+/// Identifier and message of an `end` that has no index around it.
+const END_OUTSIDE: (&str, &str) = (
+    "MATLAB:m_end_outside_index",
+    "The END operator must be used within an array index expression.",
+);
+
 /// Rows of a literal with more elements than this are gathered in a list, not in registers.
 const WIDEST_ROW: usize = 500;
 
@@ -181,16 +187,11 @@ impl Lowerer<'_, '_> {
                     pending.push((skip, register, pos, count));
                 }
                 None if pending.is_empty() => {
-                    return Err(Diagnostic::error(
-                        "MATLAB:m_end_outside_index",
-                        "The END operator must be used within an array index expression.",
-                        self.b.span,
-                    ));
+                    return Err(Diagnostic::error(END_OUTSIDE.0, END_OUTSIDE.1, self.b.span));
                 }
                 None => {
-                    let k = self.b.constant(Value::char_row(
-                        "MATLAB:m_end_outside_index\nThe END operator must be used within an array index expression.",
-                    ));
+                    let text = format!("{}\n{}", END_OUTSIDE.0, END_OUTSIDE.1);
+                    let k = self.b.constant(Value::char_row(&text));
                     self.b.emit(Instr::Raise { k });
                     break;
                 }
