@@ -239,6 +239,7 @@ fn char_matrix(rows: &[Value]) -> Value {
 }
 
 /// The value in the notation that `parse_list` reads.
+#[allow(clippy::too_many_lines)] // One arm per word of the notation.
 pub fn show(v: &Value) -> String {
     match v {
         Value::Num(x) => format!("{x}"),
