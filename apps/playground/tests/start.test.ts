@@ -101,3 +101,22 @@ test('the theme changes and stays', async () => {
   expect(await ground()).toBe(dark);
   await page.close();
 });
+
+test('quotes, comments and commands get their colours', async () => {
+  const page = await openWith("b = a'; c = 'it''s'; % note\nformat long\nd = [a' 'x'];\n%{\nend\n%}\ne = 'open\nend");
+  const tokens = await page.evaluate(() =>
+    [...document.querySelectorAll('.view-line')]
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      .map((line) => [...line.querySelectorAll('span > span')].map((span) => [span.textContent.replaceAll('\u00a0', ' '), getComputedStyle(span).color] as const)),
+  );
+  const colorOf = (line: number, text: string): string | undefined => tokens[line]?.find(([content]) => content.includes(text))?.[1];
+  const comment = colorOf(0, '% note');
+  const string = colorOf(0, "'it''s'");
+  const keyword = colorOf(7, 'end');
+  expect(new Set([comment, string, keyword, colorOf(0, 'b')]).size).toBe(4);
+  expect(colorOf(0, "'")).not.toBe(string);
+  expect(colorOf(1, 'long')).toBe(string);
+  expect(colorOf(2, "'x'")).toBe(string);
+  expect(colorOf(4, 'end')).toBe(comment);
+  await page.close();
+});

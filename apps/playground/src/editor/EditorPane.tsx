@@ -26,7 +26,8 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   overviewRulerBorder: false,
   tabSize: 4,
   ariaLabel: 'Program',
-  bracketPairColorization: { enabled: false },
+  overviewRulerLanes: 0,
+  hideCursorInOverviewRuler: true,
 };
 
 export function EditorPane({ handle, isDark }: { readonly handle: RefObject<EditorHandle | null>; readonly isDark: boolean }): ReactNode {
@@ -35,6 +36,8 @@ export function EditorPane({ handle, isDark }: { readonly handle: RefObject<Edit
   useEffect(() => {
     if (root.current === null) return;
     const editor = monaco.editor.create(root.current, { ...options, value: recall('source') ?? welcomeExample.source });
+    // brackets in colours of their own would compete with the tokens
+    editor.getModel()?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     editor.onDidChangeModelContent(() => {
       remember('source', editor.getValue());
     });

@@ -14,7 +14,7 @@ const keywords = [
 /** Words that people use without parentheses: `hold on`, `format long`. */
 const commandWords = ['clear', 'clc', 'close', 'format', 'hold', 'disp', 'warning', 'more', 'load', 'save', 'who', 'whos', 'cd', 'grid', 'axis', 'help', 'doc'];
 
-const command = new RegExp(String.raw`^(\s*)(${commandWords.join('|')})(\s+)(?=[A-Za-z-])(?![A-Za-z_]\w*\s*(=|\())`);
+const command = new RegExp(String.raw`^(\s*)(${commandWords.join('|')})(\s+)(?=[A-Za-z-])(?![A-Za-z_]\w*\s*[=(])`);
 
 export const matlabTokens: languages.IMonarchLanguage = {
   defaultToken: '',
@@ -28,7 +28,7 @@ export const matlabTokens: languages.IMonarchLanguage = {
     root: [
       [/^\s*%\{\s*$/, 'comment', '@blockComment'],
       [/^\s*%%.*$/, 'comment.section'],
-      [command, ['', 'identifier', { token: '', next: '@command' }, '']],
+      [command, ['', 'identifier', { token: '', next: '@command' }]],
       { include: '@common' },
     ],
     common: [
@@ -41,6 +41,9 @@ export const matlabTokens: languages.IMonarchLanguage = {
       [/0[xX][\da-fA-F]+([us](8|16|32|64))?/, 'number', '@operand'],
       [/0[bB][01]+([us](8|16|32|64))?/, 'number', '@operand'],
       [/(\d+(\.(?![*/\\^'])\d*)?|\.\d+)([eEdD][+-]?\d+)?[ij]?/, 'number', '@operand'],
+      // a text that is not closed ends with its line
+      [/'(?:[^']|'')*$/, 'string'],
+      [/"(?:[^"]|"")*$/, 'string'],
       [/'/, 'string', '@characters'],
       [/"/, 'string', '@string'],
       [/\(/, '@brackets', '@parenthesis'],
@@ -51,9 +54,9 @@ export const matlabTokens: languages.IMonarchLanguage = {
     ],
     /** Just after a value: a quote transposes. The state ends at whatever else comes. */
     operand: [
+      [/^(?=.)/, { token: '', next: '@pop' }],
       [/\.?'+/, 'operator'],
       [/(?=.)/, { token: '', next: '@pop' }],
-      [/$/, { token: '', next: '@pop' }],
     ],
     parenthesis: [
       [/\)/, { token: '@brackets', switchTo: '@operand' }],
@@ -68,19 +71,16 @@ export const matlabTokens: languages.IMonarchLanguage = {
       [/[^']+/, 'string'],
       [/''/, 'string'],
       [/'/, { token: 'string', switchTo: '@operand' }],
-      [/$/, { token: '', next: '@pop' }],
     ],
     string: [
       [/[^"]+/, 'string'],
       [/""/, 'string'],
       [/"/, { token: 'string', switchTo: '@operand' }],
-      [/$/, { token: '', next: '@pop' }],
     ],
     command: [
       [/[^%;,]+$/, { token: 'string', next: '@pop' }],
       [/[^%;,]+/, 'string'],
       [/(?=[%;,])/, { token: '', next: '@pop' }],
-      [/$/, { token: '', next: '@pop' }],
     ],
     blockComment: [
       [/^\s*%\{\s*$/, 'comment', '@push'],
@@ -88,7 +88,6 @@ export const matlabTokens: languages.IMonarchLanguage = {
       [/.*$/, 'comment'],
     ],
   },
-  includeLF: true,
 };
 
 export const matlabConfiguration: languages.LanguageConfiguration = {

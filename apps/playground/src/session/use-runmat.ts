@@ -37,8 +37,68 @@ export function applyDelta(before: readonly WorkspaceEntry[], delta: WorkspaceDe
   return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function useRunMat(listener: RunListener): RunMat {
+interface Setters {
+  readonly setVariables: (change: (before: readonly WorkspaceEntry[]) => readonly WorkspaceEntry[]) => void;
+  readonly setRecovery: (recovery: Recovery) => void;
+  readonly setQuestion: (question: Question | null) => void;
+}
+
+/** Subscribes to everything that a session tells while it lives. */
+function listen(session: RunMatSession, heard: { readonly current: RunListener }, { setVariables, setRecovery, setQuestion }: Setters): void {
+  session.subscribeStdout((chunk) => {
+    heard.current.onOutput(chunk);
+  });
+  session.onConsoleCleared(() => {
+    heard.current.onCleared();
+  });
+  session.onRecovered((event) => {
+    setRecovery(event);
+    void session.workspace().then((delta) => {
+      setVariables((before) => applyDelta(before, delta));
+    });
+  });
+  session.setInputHandler(
+    (request) =>
+      new Promise((resolve) => {
+        setQuestion({
+          ...request,
+          answer: (text) => {
+            setQuestion(null);
+            resolve(text);
+          },
+        });
+      }),
+  );
+}
+
+/** Opens a session for as long as the component is mounted. */
+function useOpening(connect: (opened: OpenedSession) => void, fail: (error: unknown) => void): { readonly current: Promise<OpenedSession> | null } {
   const opening = useRef<Promise<OpenedSession> | null>(null);
+  const reactions = useRef({ connect, fail });
+  useEffect(() => {
+    let isGone = false;
+    const promise = openSession();
+    opening.current = promise;
+    promise.then(
+      (opened) => {
+        if (!isGone) reactions.current.connect(opened);
+      },
+      (error: unknown) => {
+        if (!isGone) reactions.current.fail(error);
+      },
+    );
+    return () => {
+      isGone = true;
+      promise.then(
+        ({ session }) => session.dispose(),
+        () => undefined,
+      );
+    };
+  }, []);
+  return opening;
+}
+
+export function useRunMat(listener: RunListener): RunMat {
   const heard = useRef(listener);
   const isBusy = useRef(false);
   const [state, setState] = useState<RunState>('loading');
@@ -53,55 +113,15 @@ export function useRunMat(listener: RunListener): RunMat {
     heard.current = listener;
   });
 
-  useEffect(() => {
-    let isGone = false;
-    const promise = openSession();
-    opening.current = promise;
-    promise.then(
-      (result) => {
-        if (isGone) return;
-        const { session } = result;
-        session.subscribeStdout((chunk) => {
-          heard.current.onOutput(chunk);
-        });
-        session.onConsoleCleared(() => {
-          heard.current.onCleared();
-        });
-        session.onRecovered((event) => {
-          setRecovery(event);
-          void session.workspace().then((delta) => {
-            setVariables((before) => applyDelta(before, delta));
-          });
-        });
-        session.setInputHandler(
-          (request) =>
-            new Promise((resolve) => {
-              setQuestion({
-                ...request,
-                answer: (text) => {
-                  setQuestion(null);
-                  resolve(text);
-                },
-              });
-            }),
-        );
-        setOpened(result);
-        setState((before) => (before === 'loading' ? 'ready' : before));
-      },
-      (error: unknown) => {
-        if (isGone) return;
-        setFailure(messageOf(error));
-        setState('failed');
-      },
-    );
-    return () => {
-      isGone = true;
-      promise.then(
-        ({ session }) => session.dispose(),
-        () => undefined,
-      );
-    };
-  }, []);
+  const fail = (error: unknown): void => {
+    setFailure(error instanceof Error ? error.message : String(error));
+    setState('failed');
+  };
+  const opening = useOpening((result) => {
+    listen(result.session, heard, { setVariables, setRecovery, setQuestion });
+    setOpened(result);
+    setState((before) => (before === 'loading' ? 'ready' : before));
+  }, fail);
 
   async function run(source: string, name: string): Promise<void> {
     if (isBusy.current || opening.current === null) return;
@@ -115,8 +135,7 @@ export function useRunMat(listener: RunListener): RunMat {
       if (payload.error) heard.current.onError(payload.error);
       setState('ready');
     } catch (error) {
-      setFailure(messageOf(error));
-      setState('failed');
+      fail(error);
     } finally {
       isBusy.current = false;
       setQuestion(null);
@@ -138,8 +157,4 @@ export function useRunMat(listener: RunListener): RunMat {
       setRecovery(null);
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

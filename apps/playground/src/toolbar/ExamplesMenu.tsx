@@ -57,25 +57,35 @@ export function ExamplesMenu({ onChoose }: { readonly onChoose: (example: Exampl
         </svg>
       </button>
       {isOpen ? (
-        <ul role="menu" aria-label="Examples">
-          {examples.map((example) => (
-            <li key={example.name} role="none">
-              <button
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  onChoose(example);
-                  close();
-                }}
-              >
-                <span>{example.title}</span>
-                <code>{example.name}</code>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ExampleList
+          onChoose={(example) => {
+            onChoose(example);
+            close();
+          }}
+        />
       ) : null}
     </div>
+  );
+}
+
+function ExampleList({ onChoose }: { readonly onChoose: (example: Example) => void }): ReactNode {
+  return (
+    <ul role="menu" aria-label="Examples">
+      {examples.map((example) => (
+        <li key={example.name} role="none">
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => {
+              onChoose(example);
+            }}
+          >
+            <span>{example.title}</span>
+            <code>{example.name}</code>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

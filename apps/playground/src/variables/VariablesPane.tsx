@@ -1,7 +1,7 @@
 // The table of variables; a row opens to show the data behind it.
 
 import type { RunMatSession, WorkspaceEntry } from '@runmat/session';
-import { Fragment, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { VariableDetail } from './VariableDetail.tsx';
 
 const units = ['B', 'KB', 'MB', 'GB'];
@@ -49,47 +49,56 @@ export function VariablesPane({ session, variables }: { readonly session: RunMat
               </tr>
             </thead>
             <tbody>
-              {variables.map((entry) => {
-                const isOpen = entry.name === openName;
-                const toggle = (): void => {
-                  setOpenName(isOpen ? null : entry.name);
-                };
-                return (
-                  <Fragment key={entry.name}>
-                    <tr className={isOpen ? 'open' : ''} onClick={toggle}>
-                      <th scope="row">
-                        <button
-                          type="button"
-                          aria-expanded={isOpen}
-                          onClick={(event) => {
-                            event.stopPropagation();
-                            toggle();
-                          }}
-                        >
-                          {entry.name}
-                        </button>
-                      </th>
-                      <td className="value" title={entry.summary}>
-                        {entry.summary}
-                      </td>
-                      <td>{entry.shape.join('×')}</td>
-                      <td>{entry.className}</td>
-                      <td className="number">{formatBytes(entry.sizeBytes)}</td>
-                    </tr>
-                    {isOpen && session !== null ? (
-                      <tr className="detail">
-                        <td colSpan={5}>
-                          <VariableDetail key={entry.previewToken} session={session} token={entry.previewToken} />
-                        </td>
-                      </tr>
-                    ) : null}
-                  </Fragment>
-                );
-              })}
+              {variables.map((entry) => (
+                <VariableRow
+                  key={entry.name}
+                  session={session}
+                  entry={entry}
+                  isOpen={entry.name === openName}
+                  onToggle={() => {
+                    setOpenName(entry.name === openName ? null : entry.name);
+                  }}
+                />
+              ))}
             </tbody>
           </table>
         </div>
       )}
     </section>
+  );
+}
+
+interface VariableRowProps {
+  readonly session: RunMatSession | null;
+  readonly entry: WorkspaceEntry;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function VariableRow({ session, entry, isOpen, onToggle }: VariableRowProps): ReactNode {
+  return (
+    <>
+      {/* the button is for the keyboard; its click reaches the row */}
+      <tr className={isOpen ? 'open' : ''} onClick={onToggle}>
+        <th scope="row">
+          <button type="button" aria-expanded={isOpen}>
+            {entry.name}
+          </button>
+        </th>
+        <td className="value" title={entry.summary}>
+          {entry.summary}
+        </td>
+        <td>{entry.shape.join('×')}</td>
+        <td>{entry.className}</td>
+        <td className="number">{formatBytes(entry.sizeBytes)}</td>
+      </tr>
+      {isOpen && session !== null ? (
+        <tr className="detail">
+          <td colSpan={5}>
+            <VariableDetail key={entry.previewToken} session={session} token={entry.previewToken} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }
