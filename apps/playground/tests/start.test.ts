@@ -46,9 +46,49 @@ test('Stop ends an endless loop, and the session goes on with its variables', as
   await run(page);
   await waitForOutput(page, 'looping');
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await page.getByRole('log').getByText('Stopped.').waitFor({ timeout: 2000 });
+  await page.getByRole('log').getByText('Stopped.').waitFor();
   await run(page);
   await waitForOutput(page, '42');
+  await page.close();
+});
+
+test('Ctrl+Enter runs, Ctrl+C in the console stops, Clear empties the console', async () => {
+  const page = await openWith('disp("looping"), while true, end');
+  await page.keyboard.press('Control+Enter');
+  await waitForOutput(page, 'looping');
+  await page.getByRole('log').focus();
+  await page.keyboard.press('Control+c');
+  await waitForOutput(page, 'Stopped.');
+  await page.getByRole('button', { name: 'Clear console' }).click();
+  await page.getByRole('log').getByText('looping').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a worker that fails is replaced: the page says so and goes on', async () => {
+  const page = await host.open();
+  await page.addInitScript(() => {
+    const made: Worker[] = [];
+    const Original = Worker;
+    globalThis.Worker = class extends Original {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (String(url).includes('runmat')) made.push(this);
+      }
+    };
+    addEventListener('break-worker', () => made.at(-1)?.dispatchEvent(new ErrorEvent('error', { message: 'broken by the test' })));
+  });
+  await page.evaluate(() => {
+    localStorage.setItem('runmat.playground.source', 'disp(6 * 7)');
+  });
+  await page.reload();
+  await page.locator('.view-lines').waitFor();
+  await page.locator('[role=status][data-state=ready]').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('break-worker')));
+  await page.getByRole('alert').getByText('The worker failed and was started again.').waitFor();
+  await run(page);
+  await waitForOutput(page, '42');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByText('The worker failed').waitFor({ state: 'detached' });
   await page.close();
 });
 

@@ -23,6 +23,8 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   lineNumbersMinChars: 3,
   padding: { top: 8, bottom: 8 },
   renderLineHighlight: 'line',
+  // dimmed, the number of the last line would be too faint to read
+  renderFinalNewline: 'on',
   overviewRulerBorder: false,
   tabSize: 4,
   ariaLabel: 'Program',

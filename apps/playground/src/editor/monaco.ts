@@ -45,7 +45,7 @@ define(
   'runmat-light',
   'vs',
   { keyword: '1f4fbf', comment: '4d6b54', string: '8a3a86', number: '7a4a00', section: '2f5138' },
-  { 'editor.background': '#ffffff', 'editorLineNumber.foreground': '#767c86', 'editor.lineHighlightBackground': '#f5f7fa', 'editor.lineHighlightBorder': '#00000000' },
+  { 'editor.background': '#ffffff', 'editorLineNumber.foreground': '#6b717b', 'editor.lineHighlightBackground': '#f5f7fa', 'editor.lineHighlightBorder': '#00000000' },
 );
 define(
   'runmat-dark',

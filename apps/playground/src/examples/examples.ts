@@ -5,7 +5,7 @@ import welcome from './welcome.m?raw';
 export interface Example {
   /** The file's name. */
   readonly name: string;
-  /** Its first comment. */
+  /** What its first comment says, up to the first pause: a menu has one line for each. */
   readonly title: string;
   readonly source: string;
 }
@@ -13,8 +13,10 @@ export interface Example {
 const files = import.meta.glob<string>('../../../../examples/*.m', { query: '?raw', import: 'default', eager: true });
 
 function describe(name: string, source: string): Example {
-  const comment = /^\s*%+\s*(.+)$/m.exec(source)?.[1]?.trim() ?? name;
-  return { name, title: comment.length > 72 ? `${comment.slice(0, 71)}…` : comment, source };
+  const block = /^\s*(?:%.*(?:\r?\n|$))+/.exec(source)?.[0] ?? '';
+  const comment = block.replaceAll(/^[\s%]+/gm, '').replaceAll(/\s+/g, ' ');
+  const title = /^[^:,.]+/.exec(comment)?.[0].trim() ?? '';
+  return { name, title: title === '' ? name : title, source };
 }
 
 export const welcomeExample: Example = describe('welcome.m', welcome);
