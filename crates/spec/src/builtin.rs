@@ -2,6 +2,7 @@
 //! generic tests and the fusion planner all read this entry; there is no second descriptor.
 
 use crate::Run;
+use runmat_value::Value;
 
 /// ```text
 /// pub const HYPOT: Builtin = Builtin {
@@ -78,6 +79,8 @@ pub enum Fusion {
 #[derive(Clone, Copy)]
 pub enum Scalar {
     None,
+    /// A constant when it is called without arguments: `true`, `pi`.
+    Constant(fn() -> Value),
     One(fn(f64) -> Option<f64>),
     Two(fn(f64, f64) -> Option<f64>),
 }

@@ -370,11 +370,8 @@ impl Vm {
                     nout,
                 } => {
                     let site = &code.sites[usize::from(site)];
-                    if let Some(x) = self.quick_call(site, regs, at, argc) {
-                        if nout <= 1 {
-                            regs.set_number(at, x);
-                            continue;
-                        }
+                    if nout <= 1 && self.quick_call(site, regs, at, argc) {
+                        continue;
                     }
                     if *fuel <= 0 {
                         pc -= 1;
@@ -393,6 +390,26 @@ impl Vm {
                     let nargout = self.wanted(nout);
                     called!(self.call(callee, args, nargout), at, nout);
                 }
+                Instr::NameApply { slot, site, base: at, argc, nout }
+                    if nout <= 1
+                        && regs.get(slot).is_none()
+                        && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
+                Instr::LoadName { d, slot, site } => match regs.get(slot) {
+                    Some(v) => {
+                        let v = v.clone();
+                        regs.set(d, v);
+                    }
+                    None if self.quick_call(&code.sites[usize::from(site)], regs, d, 0) => {}
+                    None => {
+                        *counter = pc;
+                        let (next, how) = tri!(self.seldom(module, code, base, pc, instr));
+                        pc = next;
+                        match how {
+                            Some(how) => leave!(how),
+                            None => regs = view!(),
+                        }
+                    }
+                },
                 Instr::Return if self.return_plain(code, base) => leave!(Leave::Popped),
                 other => {
                     *counter = pc;
@@ -407,21 +424,32 @@ impl Vm {
         }
     }
 
-    /// Pure functions of scalars, called without a frame or an argument list.
+    /// Pure functions of scalars, called without a frame or an argument list. The result goes to the base register.
     #[inline(always)]
-    fn quick_call(&self, site: &CallSite, regs: Registers, at: Reg, argc: u8) -> Option<f64> {
+    fn quick_call(&self, site: &CallSite, mut regs: Registers, at: Reg, argc: u8) -> bool {
         let (index, epoch) = site.cache.get();
         if epoch != self.core.epoch {
-            return None;
+            return false;
         }
-        match self.core.targets.get(index as usize) {
-            Some(Target::Builtin(entry)) => match (entry.builtin.scalar, argc) {
-                (Scalar::One(f), 1) => f(regs.number(at)?),
-                (Scalar::Two(f), 2) => f(regs.number(at)?, regs.number(at + 1)?),
+        let Some(Target::Builtin(entry)) = self.core.targets.get(index as usize) else {
+            return false;
+        };
+        let result = match (entry.builtin.scalar, argc) {
+            (Scalar::One(f), 1) => regs.number(at).and_then(f),
+            (Scalar::Two(f), 2) => match (regs.number(at), regs.number(at + 1)) {
+                (Some(x), Some(y)) => f(x, y),
                 _ => None,
             },
+            (Scalar::Constant(f), 0) => {
+                regs.set(at, f());
+                return true;
+            }
             _ => None,
+        };
+        if let Some(x) = result {
+            regs.set_number(at, x);
         }
+        result.is_some()
     }
 }
 

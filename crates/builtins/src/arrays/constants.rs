@@ -2,21 +2,27 @@
 
 use super::prototype;
 use crate::table::row;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{example, Builtin, Call, Flow, Scalar};
 use runmat_value::{ops::elementwise, Array, Class, Error, Result, Value, C64};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
-    row("pi", "Ratio of a circle's circumference to its diameter", &["p = pi"], &[example("cos(pi)", "-1")], |_| Flow::one(std::f64::consts::PI)),
+    Builtin {
+        scalar: Scalar::Constant(|| Value::Num(std::f64::consts::PI)),
+        ..row("pi", "Ratio of a circle's circumference to its diameter", &["p = pi"], &[example("cos(pi)", "-1")], |_| Flow::one(std::f64::consts::PI))
+    },
     row("i", "Imaginary unit", &["z = i"], &[example("i^2", "-1")], |_| Flow::one(imaginary_unit())),
     row("j", "Imaginary unit", &["z = j"], &[example("j^2", "-1")], |_| Flow::one(imaginary_unit())),
-    row(
+    Builtin {
+        scalar: Scalar::Constant(|| Value::Num(f64::EPSILON)),
+        ..row(
         "eps",
         "Distance to the next larger floating-point number",
         &["d = eps", "d = eps(x)", "d = eps(datatype)", "d = eps('like', p)"],
         &[example("eps", "2^-52"), example("eps(1000)", "2^-43"), example("eps('single')", "single(2^-23)")],
         run_eps,
-    ),
+    )
+    },
     row("realmax", "Largest finite floating-point number", &["f = realmax", "f = realmax(precision)", "f = realmax('like', p)"], &[example("realmax", "(2 - eps) * 2^1023")], |c| {
         float_limit(c, "realmax", f64::MAX, f64::from(f32::MAX))
     }),

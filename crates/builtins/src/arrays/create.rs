@@ -1,8 +1,13 @@
 //! Arrays of one number: `zeros`, `ones`, `eye`, `true`, `false`, `Inf`, `NaN`.
 
 use super::prototype::{self, Plan};
-use runmat_spec::{example, Builtin, Call, Example, Flow, Fusion};
+use runmat_spec::{example, Builtin, Call, Example, Flow, Fusion, Scalar};
 use runmat_value::{index::build, Class, Error, Result, Shape, Value};
+
+/// An entry that is a constant when it is called without arguments.
+const fn constant(value: fn() -> Value, entry: Builtin) -> Builtin {
+    Builtin { scalar: Scalar::Constant(value), ..entry }
+}
 
 const fn filled(name: &'static str, summary: &'static str, forms: &'static [&'static str], examples: &'static [Example], run: runmat_spec::Run) -> Builtin {
     Builtin { summary, forms, examples, fusion: Fusion::Creation, errors: &["MATLAB:NonScalarInput", "MATLAB:nonIntegerSize"], ..Builtin::new(name, run) }
@@ -25,30 +30,30 @@ pub const ENTRIES: &[Builtin] = &[
         number(c, "zeros", 0.0, Class::is_numeric)
     }),
     filled("ones", "Array of ones", forms!("ones"), &[example("ones(2)", "[1 1; 1 1]")], |c| number(c, "ones", 1.0, Class::is_numeric)),
-    filled("Inf", "Infinity, or an array of it", forms!("Inf"), &[example("Inf", "1/0"), example("Inf(1, 2)", "[Inf Inf]")], |c| {
+    constant(|| Value::Num(f64::INFINITY), filled("Inf", "Infinity, or an array of it", forms!("Inf"), &[example("Inf", "1/0"), example("Inf(1, 2)", "[Inf Inf]")], |c| {
         number(c, "Inf", f64::INFINITY, Class::is_float)
-    }),
-    filled("inf", "Infinity, or an array of it", forms!("inf"), &[example("-inf", "-1/0")], |c| number(c, "inf", f64::INFINITY, Class::is_float)),
-    filled("NaN", "Not-a-Number, or an array of it", forms!("NaN"), &[example("NaN(1, 2)", "[0/0 0/0]")], |c| {
+    })),
+    constant(|| Value::Num(f64::INFINITY), filled("inf", "Infinity, or an array of it", forms!("inf"), &[example("-inf", "-1/0")], |c| number(c, "inf", f64::INFINITY, Class::is_float))),
+    constant(|| Value::Num(f64::NAN), filled("NaN", "Not-a-Number, or an array of it", forms!("NaN"), &[example("NaN(1, 2)", "[0/0 0/0]")], |c| {
         number(c, "NaN", f64::NAN, Class::is_float)
-    }),
-    filled("nan", "Not-a-Number, or an array of it", forms!("nan"), &[example("nan(1, 2)", "[NaN NaN]")], |c| {
+    })),
+    constant(|| Value::Num(f64::NAN), filled("nan", "Not-a-Number, or an array of it", forms!("nan"), &[example("nan(1, 2)", "[NaN NaN]")], |c| {
         number(c, "nan", f64::NAN, Class::is_float)
-    }),
-    filled(
+    })),
+    constant(|| Value::Bool(true), filled(
         "true",
         "Logical 1, or an array of it",
         &["T = true", "T = true(n)", "T = true(sz1, ..., szN)", "T = true(..., 'like', p)"],
         &[example("true(1, 2)", "[true true]")],
         |c| logical(c, "true", true),
-    ),
-    filled(
+    )),
+    constant(|| Value::Bool(false), filled(
         "false",
         "Logical 0, or an array of it",
         &["F = false", "F = false(n)", "F = false(sz1, ..., szN)", "F = false(..., 'like', p)"],
         &[example("false(2, 1)", "[false; false]")],
         |c| logical(c, "false", false),
-    ),
+    )),
     Builtin {
         summary: "Identity matrix",
         forms: &["I = eye", "I = eye(n)", "I = eye(n, m)", "I = eye(sz)", "I = eye(..., typename)", "I = eye(..., 'like', p)"],

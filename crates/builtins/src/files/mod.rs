@@ -3,5 +3,5 @@
 mod effects;
 
 category! {
-    console, folders, lines, names, open, prompt,
+    console, folders, lines, names, open, prompt, search_path,
 }
