@@ -5,7 +5,7 @@ import welcome from './welcome.m?raw';
 export interface Example {
   /** The file's name. */
   readonly name: string;
-  /** What its first comment says, up to the first pause: a menu has one line for each. */
+  /** What its first comment says, up to its first stop or colon (not the one of `Primes: ...`). */
   readonly title: string;
   readonly source: string;
 }
@@ -15,7 +15,7 @@ const files = import.meta.glob<string>('../../../../examples/*.m', { query: '?ra
 function describe(name: string, source: string): Example {
   const block = /^\s*(?:%.*(?:\r?\n|$))+/.exec(source)?.[0] ?? '';
   const comment = block.replaceAll(/^[\s%]+/gm, '').replaceAll(/\s+/g, ' ');
-  const title = /^[^:,.]+/.exec(comment)?.[0].trim() ?? '';
+  const title = /^(?:\w+:)?[^:.]+/.exec(comment)?.[0].trim() ?? '';
   return { name, title: title === '' ? name : title, source };
 }
 

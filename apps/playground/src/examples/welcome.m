@@ -1,4 +1,4 @@
-% Welcome to RunMat
+% Welcome to RunMat.
 % Press Run (F5 or Ctrl+Enter). Everything happens in this browser.
 
 A = magic(4)
