@@ -19,7 +19,6 @@ use runmat_spec::{Clock, Limits};
 use runmat_value::Value;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::atomic::Ordering;
 
 type Variables = Vec<(Rc<str>, Value)>;
 
@@ -43,6 +42,7 @@ pub struct HostSession {
     session: Session,
     deltas: Deltas,
     pinned: PinnedWorkspace,
+    memory: Option<&'static Memory>,
     /// A program ran since the deltas were last brought up to date.
     ran: bool,
 }
@@ -74,6 +74,7 @@ impl HostSession {
             session,
             deltas: Deltas::default(),
             pinned: PinnedWorkspace::default(),
+            memory,
             ran: false,
         }
     }
@@ -97,8 +98,9 @@ impl HostSession {
         }
         self.pin();
         self.ran = true;
-        // what was tight between the runs is not this program's fault
-        self.session.context().low_memory.store(false, Ordering::Relaxed);
+        if let Some(memory) = self.memory {
+            memory.begin_command();
+        }
         self.session.begin(name, source);
         true
     }

@@ -1,8 +1,9 @@
 //! The allocator that a core runs on: it counts, it has a limit, and it keeps a reserve for the small allocations that cannot fail.
 //!
 //! Guest-sized allocations are fallible everywhere, so they simply get no memory. What stable Rust cannot refuse (`Rc`, `Box`, `String`
-//! of a few bytes) would end in an abort; below 64 KiB it comes out of a reserve of 1 MiB instead, and `low` is set. The VM reads
-//! that at its next fuel point and raises `Out of memory`, by which the program lets go of what it holds.
+//! of a few bytes) would end in an abort; below 64 KiB it comes out of a reserve of 1 MiB instead. When a command has taken more than
+//! its share of that, `low` is set: the VM reads it at its next fuel point and raises `Out of memory`, by which the program lets go of
+//! what it holds.
 //!
 //! The same allocator under a native test fails the k-th allocation on demand.
 
@@ -15,6 +16,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 pub const GUEST_SIZED: usize = 64 * 1024;
 const RESERVE_BYTES: usize = 1024 * 1024;
 const ALIGNMENT: usize = 16;
+/// What a command may take of the reserve before its program is told: so much that `clear` works when memory is full.
+const SLACK: usize = 64 * 1024;
 
 /// Counters and the reserve. One per process or wasm instance, beside the allocator that uses it.
 pub struct Memory {
@@ -23,6 +26,8 @@ pub struct Memory {
     /// 0 for none.
     limit: AtomicUsize,
     low: AtomicBool,
+    /// Bytes of the reserve that were in use when the command began.
+    mark: AtomicUsize,
     /// Fault injection: guest-sized allocations until one fails; 0 for never.
     fail_guest: AtomicUsize,
     /// The same for allocations of any size.
@@ -37,6 +42,7 @@ impl Memory {
             peak: AtomicUsize::new(0),
             limit: AtomicUsize::new(0),
             low: AtomicBool::new(false),
+            mark: AtomicUsize::new(0),
             fail_guest: AtomicUsize::new(0),
             fail_any: AtomicUsize::new(0),
             reserve: Reserve::new(),
@@ -56,9 +62,14 @@ impl Memory {
     pub fn set_limit(&self, bytes: u64) {
         self.limit.store(usize::try_from(bytes).unwrap_or(usize::MAX), Relaxed);
     }
-    /// Set when the reserve was touched; whoever reports it clears it.
+    /// Set when a command has used its share of the reserve; whoever reports it clears it.
     pub fn low(&'static self) -> &'static AtomicBool {
         &self.low
+    }
+    /// A command begins: what was tight before is not its fault.
+    pub fn begin_command(&self) {
+        self.mark.store(self.reserve.live(), Relaxed);
+        self.low.store(false, Relaxed);
     }
     /// Bytes of the reserve that are in use.
     pub fn reserved(&self) -> usize {
@@ -97,8 +108,11 @@ impl Memory {
         if layout.size() >= GUEST_SIZED || layout.align() > ALIGNMENT {
             return ptr::null_mut();
         }
-        self.low.store(true, Relaxed);
-        self.reserve.take(layout.size())
+        let piece = self.reserve.take(layout.size());
+        if self.reserve.live() > self.mark.load(Relaxed).saturating_add(SLACK) {
+            self.low.store(true, Relaxed);
+        }
+        piece
     }
 }
 

@@ -132,6 +132,7 @@ test('memory is counted and limited', () => {
   expect(drive(core, 'y = zeros(1e4, 1e4);').end.error?.message).toBe('Out of memory.');
   expect(drive(core, "clear; fprintf('on')").text).toBe('on');
   expect(drive(core, "c = {}; while true, c{end+1} = repmat('x', 1, 1000); end", undefined, 1e6).end.error?.message).toBe('Out of memory.');
+  expect(drive(core, "clear; fprintf('on')").text).toBe('on');
   expect(core.memoryStats().pages * 65_536).toBe(core.memoryStats().bytes);
 });
 
