@@ -1,6 +1,6 @@
 //! Operators off the fast path: operands are moved out of temporaries, long jobs become native activations.
 
-use crate::core::Vm;
+use crate::core::{Core, Vm};
 use crate::frame::{Activation, Native, Pending, Purpose};
 use runmat_bytecode::{Code, Reg};
 use runmat_spec::{Input, JobTask};
@@ -23,7 +23,7 @@ impl Vm {
             Some(slot) => slot.clone(),
             None => None,
         };
-        value.ok_or_else(|| undefined(code, r))
+        value.ok_or_else(|| self.core.undefined(code, r))
     }
 
     pub fn binary(&mut self, code: &Code, base: usize, op: BinaryOp, d: Reg, a: Reg, b: Reg) -> Result<Step> {
@@ -92,7 +92,7 @@ impl Vm {
             .get(base + usize::from(r))
             .cloned()
             .flatten()
-            .ok_or_else(|| undefined(code, r))
+            .ok_or_else(|| self.core.undefined(code, r))
     }
 }
 
@@ -105,13 +105,18 @@ fn reusable(left: Option<&Option<Value>>, right: &Value) -> bool {
     }
 }
 
-/// The error for a register without a value.
-pub fn undefined(code: &Code, r: Reg) -> Error {
-    match code.variable(r) {
-        Some(name) => Error::undefined(name),
-        None => Error::new(
-            "MATLAB:unassignedOutputs",
-            "One or more output arguments not assigned during call.",
-        ),
+impl Core {
+    /// The error for a register without a value. A parameter that got no argument is named as MATLAB does.
+    pub fn undefined(&self, code: &Code, r: Reg) -> Error {
+        let place = Some(runmat_bytecode::Place::register(r));
+        let given = self.top_frame().map_or(0, |f| f.nargin);
+        match (code.params.iter().position(|p| p.place == place), code.variable(r)) {
+            (Some(i), _) if i >= given => Error::not_enough_inputs(),
+            (_, Some(name)) => Error::undefined(name),
+            _ => Error::new(
+                "MATLAB:unassignedOutputs",
+                "One or more output arguments not assigned during call.",
+            ),
+        }
     }
 }

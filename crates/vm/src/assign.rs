@@ -53,7 +53,7 @@ impl Vm {
                 Segment::ParenList => Step::Paren(self.listed(code, base, at)?),
                 Segment::BraceList => Step::Brace(self.listed(code, base, at)?),
                 Segment::Field(name) => Step::Field(name.clone()),
-                Segment::DynField => Step::Field(self.field_name(code, base, at)?.into()),
+                Segment::DynField => Step::Field(valid_name(self.field_name(code, base, at)?)?),
             });
             at += segment.registers() as Reg;
         }
@@ -210,6 +210,20 @@ impl Vm {
                 _ => Err(Error::internal("a target that takes no list")),
             }
         })
+    }
+}
+
+/// The name of a field that may be made.
+fn valid_name(name: String) -> Result<Rc<str>> {
+    let mut chars = name.chars();
+    let valid =
+        chars.next().is_some_and(|c| c.is_ascii_alphabetic()) && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
+    match valid {
+        true => Ok(name.into()),
+        false => Err(Error::new(
+            "MATLAB:AddField:InvalidFieldName",
+            format!("Invalid field name: '{name}'."),
+        )),
     }
 }
 

@@ -1,6 +1,5 @@
 //! Conditions, switch cases and the state of `for` loops.
 
-use crate::arithmetic::undefined;
 use crate::core::Vm;
 use runmat_bytecode::{Code, Compare, Reg};
 use runmat_value::index::build;
@@ -11,7 +10,7 @@ impl Vm {
     pub fn truth(&self, code: &Code, base: usize, a: Reg) -> Result<bool> {
         match self.core.stack.get(base + usize::from(a)) {
             Some(Some(v)) => v.is_true(),
-            _ => Err(undefined(code, a)),
+            _ => Err(self.core.undefined(code, a)),
         }
     }
 
@@ -23,7 +22,7 @@ impl Vm {
                 "MATLAB:nonLogicalConditional",
                 "Operands to the logical AND (&&) and OR (||) operators must be convertible to logical scalar values.",
             )),
-            _ => Err(undefined(code, a)),
+            _ => Err(self.core.undefined(code, a)),
         }
     }
 
@@ -147,7 +146,7 @@ impl Vm {
                     shape.dims()[1..].iter().product()
                 })
             }
-            _ => Err(undefined(code, at)),
+            _ => Err(self.core.undefined(code, at)),
         }
     }
 }

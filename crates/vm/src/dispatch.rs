@@ -195,11 +195,11 @@ impl Vm {
                         let v = v.clone();
                         regs.set(d, v);
                     }
-                    None => tri!(Err(crate::arithmetic::undefined(code, s))),
+                    None => tri!(Err(self.core.undefined(code, s))),
                 },
                 Instr::Move { d, s } => match regs.slot(s).take() {
                     Some(v) => regs.set(d, v),
-                    None => tri!(Err(crate::arithmetic::undefined(code, s))),
+                    None => tri!(Err(self.core.undefined(code, s))),
                 },
                 Instr::Const { d, k } => {
                     if let Some(v) = code.constants.get(usize::from(k)) {
@@ -390,10 +390,15 @@ impl Vm {
                     let nargout = self.wanted(nout);
                     called!(self.call(callee, args, nargout), at, nout);
                 }
-                Instr::NameApply { slot, site, base: at, argc, nout }
-                    if nout <= 1
-                        && regs.get(slot).is_none()
-                        && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
+                Instr::NameApply {
+                    slot,
+                    site,
+                    base: at,
+                    argc,
+                    nout,
+                } if nout <= 1
+                    && regs.get(slot).is_none()
+                    && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
                 Instr::LoadName { d, slot, site } => match regs.get(slot) {
                     Some(v) => {
                         let v = v.clone();

@@ -1,6 +1,5 @@
 //! Reading elements, contents and fields, and the methods of maps and exceptions.
 
-use crate::arithmetic::undefined;
 use crate::call::Called;
 use crate::core::Vm;
 use crate::{exception, maps};
@@ -42,7 +41,7 @@ impl Vm {
     pub fn brace_all(&mut self, code: &Code, base: usize, a: Reg, args: &[Value]) -> Result<Vec<Value>> {
         match self.core.stack.get(base + usize::from(a)) {
             Some(Some(value)) => index::brace(value, args),
-            _ => Err(undefined(code, a)),
+            _ => Err(self.core.undefined(code, a)),
         }
     }
 

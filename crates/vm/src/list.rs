@@ -1,6 +1,5 @@
 //! The list: values gathered for a call or a literal when their number is only known while running.
 
-use crate::arithmetic::undefined;
 use crate::call::{Called, Callee};
 use crate::core::Vm;
 use crate::dispatch::Leave;
@@ -63,7 +62,7 @@ impl Vm {
                 .stack
                 .get_mut(base + usize::from(from + i))
                 .and_then(Option::take);
-            args.push(slot.ok_or_else(|| undefined(code, from + i))?);
+            args.push(slot.ok_or_else(|| self.core.undefined(code, from + i))?);
         }
         Ok(args)
     }

@@ -77,7 +77,7 @@ impl Lowerer<'_, '_> {
                 self.b.emit(Instr::Unary { op, d, a });
             }
             ExprKind::Binary { .. } => self.binary_spine(id, d)?,
-            ExprKind::ShortCircuit { and, lhs, rhs } => self.short_circuit(*and, *lhs, *rhs, d)?,
+            ExprKind::ShortCircuit { and, .. } => self.short_circuit(id, *and, d)?,
             ExprKind::Paren { .. } | ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. } => {
                 let s = self.chain(id, 1)?;
                 self.emit_copy(d, s);
@@ -296,20 +296,24 @@ impl Lowerer<'_, '_> {
         self.b.emit(instr);
     }
 
-    fn short_circuit(&mut self, and: bool, lhs: ExprId, rhs: ExprId, d: Reg) -> Lowered<()> {
-        let t = self.b.temp()?;
-        let a = self.expr(lhs)?;
-        self.at(self.ast().expr(lhs).span);
-        self.emit(Instr::Truth { d: t, a });
-        let skip = self.b.emit(if and {
-            Instr::JumpIfFalse { a: t, to: 0 }
-        } else {
-            Instr::JumpIfTrue { a: t, to: 0 }
-        });
-        let b = self.expr(rhs)?;
-        self.at(self.ast().expr(rhs).span);
-        self.emit(Instr::Truth { d: t, a: b });
-        self.b.patch(skip);
+    fn short_circuit(&mut self, id: ExprId, and: bool, d: Reg) -> Lowered<()> {
+        let (t, mut skips) = (self.b.temp()?, Vec::new());
+        let operands = self.short_circuit_operands(id, and);
+        let count = operands.len();
+        for (i, operand) in operands.into_iter().enumerate() {
+            let mark = self.b.mark();
+            let a = self.expr(operand)?;
+            self.at(self.ast().expr(operand).span);
+            self.emit(Instr::Truth { d: t, a });
+            self.b.release(mark);
+            if i + 1 < count {
+                skips.push(self.b.emit(match and {
+                    true => Instr::JumpIfFalse { a: t, to: 0 },
+                    false => Instr::JumpIfTrue { a: t, to: 0 },
+                }));
+            }
+        }
+        skips.into_iter().for_each(|s| self.b.patch(s));
         self.emit_copy(d, t);
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod anonymous;
 mod chain;
+mod condition;
 mod expr;
 mod function;
 mod sharing;

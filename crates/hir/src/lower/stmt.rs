@@ -3,8 +3,8 @@
 use super::chain::{steps, Access};
 use super::{Loop, Lowered, Lowerer};
 use crate::scope::Meaning;
-use runmat_bytecode::{Compare, Instr, Place, Reg};
-use runmat_syntax::ast::{BinaryOp, ExprId, ExprKind, Ident, NameId, Stmt, StmtKind};
+use runmat_bytecode::{Instr, Place, Reg};
+use runmat_syntax::ast::{ExprId, ExprKind, Ident, NameId, Stmt, StmtKind};
 use runmat_text::Diagnostic;
 use runmat_value::Value;
 
@@ -212,9 +212,13 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(())
     }
 
-    /// `x(...) = []`, with the brackets written out.
+    /// `x(...) = []` or `x(...) = ''`, written out.
     fn is_deletion(&self, value: ExprId, accesses: &[(Access, runmat_text::Span)]) -> bool {
-        let empty = matches!(&self.ast().expr(value).kind, ExprKind::Matrix(rows) if rows.iter().all(Vec::is_empty));
+        let empty = match &self.ast().expr(value).kind {
+            ExprKind::Matrix(rows) => rows.iter().all(Vec::is_empty),
+            ExprKind::Char(text) => text.is_empty(),
+            _ => false,
+        };
         empty && matches!(accesses.last(), Some((Access::Paren(args), _)) if !args.is_empty())
     }
 
@@ -258,59 +262,6 @@ impl<'a> Lowerer<'_, 'a> {
         }
         ends.into_iter().for_each(|e| self.b.patch(e));
         Ok(())
-    }
-
-    /// Falls through when the condition holds; the jumps in `exits` are taken when it does not.
-    fn jump_if_false(&mut self, cond: ExprId, exits: &mut Vec<usize>) -> Lowered<()> {
-        match &self.ast().expr(cond).kind {
-            ExprKind::ShortCircuit { and: true, lhs, rhs } => {
-                self.jump_if_false(*lhs, exits)?;
-                return self.jump_if_false(*rhs, exits);
-            }
-            ExprKind::ShortCircuit { and: false, lhs, rhs } => {
-                let mut holds = Vec::new();
-                self.jump_if_true(*lhs, &mut holds)?;
-                self.jump_if_false(*rhs, exits)?;
-                holds.into_iter().for_each(|h| self.b.patch(h));
-                return Ok(());
-            }
-            ExprKind::Binary { op, lhs, rhs } => {
-                if let Some(cmp) = compare(*op) {
-                    let a = self.expr(*lhs)?;
-                    let b = self.expr(*rhs)?;
-                    self.at(self.ast().expr(cond).span);
-                    exits.push(self.b.emit(Instr::JumpUnless { cmp, a, b, to: 0 }));
-                    return Ok(());
-                }
-            }
-            _ => {}
-        }
-        let a = self.expr(cond)?;
-        self.at(self.ast().expr(cond).span);
-        exits.push(self.b.emit(Instr::JumpIfFalse { a, to: 0 }));
-        Ok(())
-    }
-
-    fn jump_if_true(&mut self, cond: ExprId, exits: &mut Vec<usize>) -> Lowered<()> {
-        match &self.ast().expr(cond).kind {
-            ExprKind::ShortCircuit { and: false, lhs, rhs } => {
-                self.jump_if_true(*lhs, exits)?;
-                self.jump_if_true(*rhs, exits)
-            }
-            ExprKind::ShortCircuit { and: true, lhs, rhs } => {
-                let mut fails = Vec::new();
-                self.jump_if_false(*lhs, &mut fails)?;
-                self.jump_if_true(*rhs, exits)?;
-                fails.into_iter().for_each(|f| self.b.patch(f));
-                Ok(())
-            }
-            _ => {
-                let a = self.expr(cond)?;
-                self.at(self.ast().expr(cond).span);
-                exits.push(self.b.emit(Instr::JumpIfTrue { a, to: 0 }));
-                Ok(())
-            }
-        }
     }
 
     fn begin_loop(&mut self) {
@@ -478,16 +429,4 @@ impl<'a> Lowerer<'_, 'a> {
         self.b.patch(done);
         Ok(())
     }
-}
-
-fn compare(op: BinaryOp) -> Option<Compare> {
-    Some(match op {
-        BinaryOp::Lt => Compare::Lt,
-        BinaryOp::Le => Compare::Le,
-        BinaryOp::Gt => Compare::Gt,
-        BinaryOp::Ge => Compare::Ge,
-        BinaryOp::Eq => Compare::Eq,
-        BinaryOp::Ne => Compare::Ne,
-        _ => return None,
-    })
 }
