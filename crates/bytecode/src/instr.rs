@@ -120,7 +120,7 @@ pub enum Instr {
         d: Reg,
         a: Reg,
     },
-    /// Both operands are known to be real double scalars (asserted in debug builds).
+    /// Both operands are known to be real double scalars. The VM still asks: a wrong fact cannot change an answer.
     AddF {
         d: Reg,
         a: Reg,

@@ -122,7 +122,6 @@ impl Vm {
         self.cancel.set(false);
         self.core.exit = None;
         self.core.files.expire();
-        self.context.last_error = self.context.last_error.take();
         let around = self.core.surroundings(Shares::Base);
         match self.core.compile(name, text, &around, false) {
             Ok(Compiled { module, .. }) => {

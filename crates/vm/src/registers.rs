@@ -23,8 +23,9 @@ impl Registers {
     #[inline(always)]
     pub fn get(&self, r: Reg) -> &Option<Value> {
         debug_assert!(usize::from(r) < self.count);
-        // SAFETY: `verify` has checked every register operand of the code against its register count, which `new` has checked
-        // against the stack; the dispatch loop makes a new view whenever the stack may have moved.
+        // SAFETY: code comes from `hir`'s builder alone, which counts each register it hands out in `Code::registers`; frames get that
+        // many and `new` has checked them against the stack. The dispatch loop makes a new view whenever the stack may have moved.
+        // Code from anywhere else (an image of compiled code) must be verified before it runs.
         unsafe { &*self.first.add(usize::from(r)) }
     }
 
