@@ -9,7 +9,7 @@ import { eslintStep, knipStep, typesStep } from './lint.ts';
 import { buildStep, packStep, wasmSizeStep } from './packages.ts';
 import { cargoTestStep, clippyStep, rustfmtStep, wasmCheckStep } from './rust.ts';
 import { sizesStep } from './sizes.ts';
-import { suiteStep } from './suite.ts';
+import { suiteStep, suiteWasmStep } from './suite.ts';
 import { topLevelStep } from './top-level.ts';
 import { browserTestsStep, nodeTestsStep, pageTestsStep, toolingTestsStep } from './vitest.ts';
 
@@ -30,6 +30,7 @@ export const steps: readonly Step[] = [
   generatedTypesStep,
   cargoTestStep,
   suiteStep,
+  suiteWasmStep,
   nativeExamplesStep,
   nodeExamplesStep,
   toolingTestsStep,

@@ -166,12 +166,14 @@ fn write(call: &mut Call, mut job: Formatter, target: Sink) -> Result<Flow> {
             let now = call.host.clock.epoch_ms();
             call.host.console.write_to(stream, &text, now);
         }
-        Sink::File(id) => call
-            .host
-            .files
-            .get_mut(id)
-            .ok_or_else(invalid_file)?
-            .write(text.as_bytes())?,
+        Sink::File(id) => {
+            let file = call.host.files.get_mut(id).ok_or_else(invalid_file)?;
+            if !file.can_write() {
+                file.last_error = "The file is not open for writing.".to_string();
+                return if call.nargout > 0 { Flow::one(0.0) } else { Flow::nothing() };
+            }
+            file.write(text.as_bytes())?;
+        }
     }
     if call.nargout > 0 {
         Flow::one(text.len())

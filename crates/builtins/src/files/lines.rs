@@ -41,7 +41,10 @@ pub const ENTRIES: &[Builtin] = &[
     },
     Builtin {
         summary: "Read binary data from an open file",
-        forms: &["[A, count] = fread(fid, sizeA, precision, skip, machinefmt)"],
+        forms: &[
+            "A = fread(fid)",
+            "[A, count] = fread(fid, sizeA, precision, skip, machinefmt)",
+        ],
         ..Builtin::new("fread", run_fread)
     },
     Builtin {
@@ -60,6 +63,19 @@ pub(crate) fn decode(bytes: &[u8]) -> Vec<u16> {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text).encode_utf16().collect(),
         Err(_) => bytes.iter().map(|b| u16::from(*b)).collect(),
     }
+}
+
+/// How many bytes the first `units` of the decoded text come from.
+pub(crate) fn encoded_length(bytes: &[u8], units: usize) -> usize {
+    let Ok(text) = std::str::from_utf8(bytes) else { return units };
+    let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut left = units;
+    let chars = text.get(mark..).unwrap_or("").chars().take_while(|c| {
+        let fits = left >= c.len_utf16();
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    });
+    mark + chars.map(char::len_utf8).sum::<usize>()
 }
 
 fn next_line(call: &mut Call, keep_end: bool) -> Result<Flow> {

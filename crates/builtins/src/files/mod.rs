@@ -5,3 +5,6 @@ mod effects;
 category! {
     console, folders, lines, names, open, prompt, search_path,
 }
+
+pub(crate) use lines::{decode, encoded_length};
+pub(crate) use open::file;

@@ -1,7 +1,8 @@
-//! `sscanf`: values read from text by a format. The reading core serves `fscanf` too.
+//! `sscanf` and `fscanf`: values read from text, or from an open file, by a format.
 
 use super::format::format_argument;
 use super::texts::units_of;
+use crate::files::{decode, encoded_length, file};
 use runmat_kernels::decimal::{
     parse_scan_format, unescape, Dialect, FieldValue, ScanField, ScanKind, ScanPiece, Scanner, Step,
 };
@@ -9,26 +10,37 @@ use runmat_kernels::job::Budget;
 use runmat_spec::{example, Builtin, Call, Flow, Input};
 use runmat_value::{alloc, convert, Array, Error, Result, Shape, Value};
 
-pub const ENTRIES: &[Builtin] = &[Builtin {
-    summary: "Read formatted data from text",
-    forms: &[
-        "A = sscanf(str, formatSpec)",
-        "A = sscanf(str, formatSpec, sizeA)",
-        "[A, n, errmsg, nextindex] = sscanf(...)",
-    ],
-    examples: &[
-        example("sscanf('3 4 5', '%d')", "[3; 4; 5]"),
-        example("sscanf('1,2;3,4', '%d,%d;', [2 2])", "[1 3; 2 4]"),
-        example("sscanf('temp: 72', 'temp: %f')", "72"),
-        example("sscanf('abc 12', '%s')", "'abc12'"),
-    ],
-    errors: &[
-        "MATLAB:badformat_mx",
-        "MATLAB:sscanf:invalidText",
-        "MATLAB:sscanf:invalidSize",
-    ],
-    ..Builtin::new("sscanf", run)
-}];
+pub const ENTRIES: &[Builtin] = &[
+    Builtin {
+        summary: "Read formatted data from text",
+        forms: &[
+            "A = sscanf(str, formatSpec)",
+            "A = sscanf(str, formatSpec, sizeA)",
+            "[A, n, errmsg, nextindex] = sscanf(...)",
+        ],
+        examples: &[
+            example("sscanf('3 4 5', '%d')", "[3; 4; 5]"),
+            example("sscanf('1,2;3,4', '%d,%d;', [2 2])", "[1 3; 2 4]"),
+            example("sscanf('temp: 72', 'temp: %f')", "72"),
+            example("sscanf('abc 12', '%s')", "'abc12'"),
+        ],
+        errors: &[
+            "MATLAB:badformat_mx",
+            "MATLAB:sscanf:invalidText",
+            "MATLAB:sscanf:invalidSize",
+        ],
+        ..Builtin::new("sscanf", run)
+    },
+    Builtin {
+        summary: "Read formatted data from an open text file",
+        forms: &[
+            "A = fscanf(fid, formatSpec)",
+            "[A, count] = fscanf(fid, formatSpec, sizeA)",
+        ],
+        errors: &["MATLAB:FileIO:InvalidFid", "MATLAB:fscanf:invalidSize"],
+        ..Builtin::new("fscanf", run_file)
+    },
+];
 
 /// How the values are laid out.
 #[derive(Clone, Copy)]
@@ -78,6 +90,26 @@ fn step(_: &mut Call, mut job: Reading) -> Result<Flow> {
         Value::char_row(out.message),
         Value::from(out.next + 1),
     ])
+}
+
+fn run_file(call: &mut Call) -> Result<Flow> {
+    let file = file(call, 0)?;
+    let text = decode(file.data.get(file.position..).unwrap_or(&[]));
+    let job = Reading::new("fscanf", text, call.arg(1)?, call.args.get(2))?;
+    step_file(call, job)
+}
+
+fn step_file(call: &mut Call, mut job: Reading) -> Result<Flow> {
+    if !job.advance(20_000)? {
+        return Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
+            step_file(call, job)
+        })));
+    }
+    let out = job.finish()?;
+    let file = file(call, 0)?;
+    file.position += encoded_length(file.data.get(file.position..).unwrap_or(&[]), out.next);
+    file.at_end = file.position >= file.data.len();
+    Flow::many([out.value, Value::from(out.count)])
 }
 
 fn read_layout(function: &str, size: Option<&Value>) -> Result<Layout> {

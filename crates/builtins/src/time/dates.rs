@@ -31,9 +31,9 @@ pub const ENTRIES: &[Builtin] = &[
         ..Builtin::new("addtodate", run_addtodate)
     },
     Builtin {
-        summary: "Seconds between two date vectors",
+        summary: "Seconds that passed from the second date vector to the first",
         forms: &["t = etime(t1, t0)"],
-        examples: &[example("etime([2000 1 1 0 0 0], [2000 1 1 0 1 0.5])", "60.5")],
+        examples: &[example("etime([2000 1 1 0 1 0.5], [2000 1 1 0 0 0])", "60.5")],
         ..Builtin::new("etime", run_etime)
     },
 ];
@@ -155,6 +155,6 @@ fn run_etime(call: &mut Call) -> Result<Flow> {
         let days = super::calendar::day_number(*y, *m, *day);
         Ok(days * 86_400.0 + h * 3600.0 + mi * 60.0 + s)
     };
-    let (from, to) = (seconds(call.arg(0)?)?, seconds(call.arg(1)?)?);
+    let (to, from) = (seconds(call.arg(0)?)?, seconds(call.arg(1)?)?);
     Flow::one(to - from)
 }
