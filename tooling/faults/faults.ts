@@ -43,12 +43,6 @@ export const faults: readonly Fault[] = [
     new: 'Some(self.number().unwrap_or(6))',
   },
   {
-    name: 'bitshift saturates where bits should leave',
-    file: 'kernels/src/integer/bits.rs',
-    old: '((wide & mask) << k) & mask }',
-    new: '(wide & mask) << k }',
-  },
-  {
     name: "cumsum(..., 'reverse') goes forward",
     file: 'kernels/src/scan.rs',
     old: 'Direction::Reverse => n - 1 - k,',
@@ -143,6 +137,12 @@ export const faults: readonly Fault[] = [
     file: 'builtins/src/data/mode.rs',
     old: 'if length > count {',
     new: 'if length >= count {',
+  },
+  {
+    name: 'bitshift of an unsigned class keeps bits that should leave',
+    file: 'builtins/src/maths/bits.rs',
+    old: 'x.checked_shl(by).unwrap_or(0) & word.mask()',
+    new: 'x.checked_shl(by).unwrap_or(0)',
   },
   {
     name: 'containers.Map takes more values than keys',

@@ -40,8 +40,9 @@ pub(crate) const WEEKDAYS: [&str; 7] = [
     "Saturday",
 ];
 
-/// Whole days; months beyond 1..12 carry into the year, as `datenum` does.
+/// Whole days; months beyond 12 carry into the year and those below 1 count as 1, as `datenum` does.
 pub(crate) fn day_number(year: f64, month: f64, day: f64) -> f64 {
+    let month = if month < 1.0 { 1.0 } else { month };
     let carry = ((month - 1.0) / 12.0).floor();
     let (y, m) = (year + carry, month - 12.0 * carry);
     // A fraction of a month is a fraction of its days.

@@ -107,3 +107,11 @@ disp(size(values(m, {'a'; 'b'})))
 m = [containers.Map({'a', 'b'}, {1, 2}); containers.Map({'b', 'c'}, {20, 30})];
 k = keys(m); fprintf('%s', k{:}), fprintf(' %d\n', m('b'))
 %> abc 20
+
+%% as many values as keys, no more and no fewer
+for v = {{1}, {1, 2, 3}, {}}
+    try, containers.Map({'a', 'b'}, v{1}); disp('made'), catch e, disp(e.identifier), end
+end
+%> MATLAB:Containers:Map:KeyValueCountMismatch
+%> MATLAB:Containers:Map:KeyValueCountMismatch
+%> MATLAB:Containers:Map:KeyValueCountMismatch
