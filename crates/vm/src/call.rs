@@ -167,14 +167,15 @@ impl Vm {
 
     pub fn call_builtin(&mut self, entry: BuiltinEntry, args: Args, nargout: usize) -> Result<Called> {
         let arity = entry.arity;
+        // the words of functions that are written in MATLAB, under identifiers of their own
         if arity.max_inputs.is_some_and(|m| args.len() > m) {
-            return Err(Error::too_many_inputs());
+            return Err(Error::new("MATLAB:maxrhs", "Too many input arguments."));
         }
         if args.len() < arity.min_inputs {
             return Err(Error::not_enough_inputs());
         }
         if arity.max_outputs.is_some_and(|m| nargout > m) {
-            return Err(Error::too_many_outputs());
+            return Err(Error::new("MATLAB:maxlhs", "Too many output arguments."));
         }
         let elements = args
             .iter()

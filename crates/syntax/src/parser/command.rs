@@ -86,7 +86,8 @@ pub(super) fn looks_like_command(lexer: &Lexer, end: usize) -> bool {
                 return !(gap(at + 2) || matches!(after, b';' | b','));
             }
             let length = if doubled || dotted || next == b'=' { 2 } else { 1 };
-            !gap(at + length) || length == 1 && matches!(c, b'~' | b'!')
+            // `format +`: an operator that ends the line has no right side
+            !is_blank(lexer.at(at + length)) || length == 1 && matches!(c, b'~' | b'!')
         }
         // A typographic minus, pasted: an operator that the lexer will report.
         0x80.. => !lexer.text.get(at..).is_some_and(|rest| rest.starts_with(['−', '–'])),

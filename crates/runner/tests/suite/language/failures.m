@@ -125,7 +125,7 @@ function r = f, r = 1; end
 %> Too many output arguments.
 %% too many inputs of a builtin
 sin(1, 2)
-%! MATLAB:TooManyInputs
+%! MATLAB:maxrhs
 %% too few inputs of a builtin
 sin()
 %! MATLAB:minrhs
