@@ -208,12 +208,13 @@ impl Vm {
             captures: false,
         };
         self.core.frames.push(Activation::Native(Box::new(native)));
-        match self.proceed(flow)? {
-            Some(values) => {
+        match self.proceed(flow) {
+            Ok(Some(values)) => {
                 self.core.frames.pop();
                 Ok(Called::Values(values))
             }
-            None => Ok(Called::Pushed),
+            Ok(None) => Ok(Called::Pushed),
+            Err(error) => self.catch_at_once(error).map(|()| Called::Pushed),
         }
     }
 

@@ -44,6 +44,17 @@ impl Vm {
         self.deliver(values)
     }
 
+    /// An error of a call that a builtin asked for and that failed before it began: a builtin that catches gets it when it runs on,
+    /// after its caller has noted where the results go.
+    pub fn catch_at_once(&mut self, error: Error) -> Result<()> {
+        let catches =
+            matches!(self.core.frames.last(), Some(Activation::Native(n)) if n.catches && n.continuation.is_some());
+        if catches && error.kind() == ErrorKind::Program {
+            return self.unwind(error);
+        }
+        Err(error)
+    }
+
     /// Looks for a handler. `Ok`: execution goes on there. `Err`: nobody caught it, all frames are gone.
     pub fn unwind(&mut self, mut error: Error) -> Result<()> {
         self.core.locate(&mut error);

@@ -144,3 +144,19 @@ t = 0; for k = 1:3, eval(sprintf('t = t + %d;', k)); end, disp(t)
 evalc('zz = 3;'); disp(zz)
 %>      3
 %>
+%% what cannot be read fails inside a builtin that catches
+x = str2num('a('); disp(isempty(x)), [y, ok] = str2num('1 +'); disp(ok), disp(size(str2num('['))), z = evalc('a(', 'disp(4)')
+q = cellfun(@() 1, {1, 2}, 'ErrorHandler', @(e, v) v * 10); disp(q)
+%>    1
+%>
+%>    0
+%>
+%>      0     0
+%>
+%> z =
+%>
+%>     '     4
+%>
+%>      '
+%>
+%>     10    20
