@@ -179,7 +179,7 @@ disp(str2num('[1 2 3] * 2')), disp(str2double({'1.5', 'x'})), disp(string([1.5 2
 %>
 %>     3.5000
 %>
-%> acb
+%> abc
 %>     {'a'}    {'b'}
 %>
 %> a  
@@ -251,7 +251,7 @@ disp(sscanf('3.5 abc', '%f %s')'), [a, n, m] = sscanf('1 2 x', '%d'); disp(a'), 
 %>
 %>         1500
 %>
-%> acb
+%> abc
 %>      1     2     3
 %>
 %>    1
