@@ -83,6 +83,15 @@ pub struct HandleTemplate {
     pub captured: Vec<crate::Place>,
 }
 
+/// What the usual call needs to know of a function whose frame has nothing special: arguments go to the first registers in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plain {
+    pub params: u16,
+    pub outputs: u16,
+    /// The register of the first output; `NO_REG` without one.
+    pub output: Reg,
+}
+
 #[derive(Debug)]
 pub struct Code {
     pub name: Rc<str>,
@@ -107,6 +116,8 @@ pub struct Code {
     /// The last parameter is `varargin`, the last output `varargout`.
     pub varargin: bool,
     pub varargout: bool,
+    /// Set where the quick way of calling is open.
+    pub plain: Option<Plain>,
     /// Anonymous: captured names, whose values fill the first registers. Parameters follow.
     pub captured: Vec<Rc<str>>,
     /// `@(x)x+1` as text.
@@ -124,6 +135,25 @@ impl Code {
     /// First register that is a temporary.
     pub fn first_temporary(&self) -> Reg {
         (self.variables.len() + self.register_constants.len()) as Reg
+    }
+    /// The quick way of calling, for functions without cells, `varargin`, `varargout` and an enclosing function.
+    pub fn find_plain(&self) -> Option<Plain> {
+        let in_order = |(i, p): (usize, &Param)| p.place == Some(crate::Place::register(i as Reg));
+        let usual = self.kind == CodeKind::Function
+            && self.parent.is_none()
+            && !self.varargin
+            && !self.varargout
+            && self.cells.is_empty()
+            && self.params.iter().enumerate().all(in_order);
+        let output = match self.outputs.first() {
+            None => crate::NO_REG,
+            Some(first) => first.place?.split().ok()?,
+        };
+        usual.then_some(Plain {
+            params: self.params.len() as u16,
+            outputs: self.outputs.len() as u16,
+            output,
+        })
     }
     /// A register's name when it is a variable.
     pub fn variable(&self, r: Reg) -> Option<&Rc<str>> {

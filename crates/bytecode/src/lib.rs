@@ -9,6 +9,8 @@ mod instr;
 mod print;
 
 pub use blocks::{successors, Block};
-pub use code::{CallSite, CellKind, Code, CodeKind, HandleTemplate, Import, Param, Path, Segment, Unit, UnitKind};
+pub use code::{
+    CallSite, CellKind, Code, CodeKind, HandleTemplate, Import, Param, Path, Plain, Segment, Unit, UnitKind,
+};
 pub use facts::{Fact, Facts};
 pub use instr::{Compare, Instr, Place, Reg, NOUT_OF_FRAME, NO_REG};

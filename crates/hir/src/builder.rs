@@ -41,6 +41,7 @@ impl Builder {
             outputs: Vec::<Param>::new(),
             varargin: false,
             varargout: false,
+            plain: None,
             captured: Vec::new(),
             text: String::new(),
             parent: None,
@@ -197,6 +198,7 @@ impl Builder {
         if infer {
             crate::infer::infer(&mut self.code);
         }
+        self.code.plain = self.code.find_plain();
         self.code
     }
 }

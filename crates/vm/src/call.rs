@@ -1,7 +1,7 @@
 //! Calls: frames for functions, scripts and anonymous functions; builtins run at once or leave a native activation behind.
 
 use crate::core::{Core, Vm};
-use crate::frame::{Activation, Frame, FunctionRef, Module, Native, Pending, Purpose, Shares};
+use crate::frame::{Activation, Entry, Frame, FunctionRef, Module, Native, Pending, Purpose, Shares};
 use crate::functions::BuiltinEntry;
 use crate::resolve::{Resolved, Target};
 use crate::workspace::{new_cell, Binding};
@@ -245,8 +245,14 @@ impl Vm {
         if nargout > code.outputs.len() && !code.varargout {
             return Err(Error::too_many_outputs());
         }
+        let entry = Entry {
+            module: &module,
+            index: function.code,
+            code,
+            env: function.env,
+        };
         self.core
-            .push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+            .push_frame(entry, args.len(), nargout, self.context.limits.recursion)?;
         self.core.bind_arguments(code, args)
     }
 
@@ -266,8 +272,14 @@ impl Vm {
         if args.len() > code.params.len() && !code.varargin {
             return Err(Error::too_many_inputs());
         }
+        let entry = Entry {
+            module: &module,
+            index: function.code,
+            code,
+            env: function.env,
+        };
         self.core
-            .push_frame(function, code, args.len(), nargout, self.context.limits.recursion)?;
+            .push_frame(entry, args.len(), nargout, self.context.limits.recursion)?;
         let base = self.core.top_frame().map_or(0, |f| f.base);
         for (slot, value) in self.core.stack[base..].iter_mut().zip(captured.iter()) {
             slot.clone_from(value);
@@ -284,48 +296,78 @@ fn missing(name: &str, args: &Args) -> Error {
     }
 }
 
+#[cold]
+fn too_deep(limit: usize) -> Error {
+    Error::new(
+        "MATLAB:recursionLimit",
+        format!("Maximum recursion limit of {limit} reached. Use set(0,'RecursionLimit',N) to change the limit."),
+    )
+}
+
 impl Core {
     /// A frame with its registers: constants in place, variables undefined.
-    pub fn push_frame(
-        &mut self,
-        function: FunctionRef,
-        code: &Code,
-        nargin: usize,
-        nargout: usize,
-        limit: usize,
-    ) -> Result<()> {
-        if self.recursion >= limit {
-            return Err(Error::new(
-                "MATLAB:recursionLimit",
-                format!(
-                    "Maximum recursion limit of {limit} reached. Use set(0,'RecursionLimit',N) to change the limit."
-                ),
-            ));
-        }
+    pub fn push_frame(&mut self, entry: Entry, nargin: usize, nargout: usize, limit: usize) -> Result<()> {
+        self.make_room(entry.code, limit)?;
         let base = self.stack.len();
+        self.stack.extend((0..entry.code.variables.len()).map(|_| None));
+        self.fill_registers(entry.code, base);
+        let cells = if entry.code.cells.is_empty() {
+            Vec::new()
+        } else {
+            self.make_cells(&entry)
+        };
+        self.push_activation(entry, base, nargin, nargout, cells);
+        Ok(())
+    }
+
+    /// Checks the depth and the memory that one more frame takes.
+    #[inline]
+    pub fn make_room(&mut self, code: &Code, limit: usize) -> Result<()> {
+        if self.recursion >= limit {
+            return Err(too_deep(limit));
+        }
         // At least one: frames are told apart by where their registers begin.
         let count = usize::from(code.registers).max(1);
         self.stack.try_reserve(count).map_err(|_| Error::out_of_memory())?;
-        self.frames.try_reserve(1).map_err(|_| Error::out_of_memory())?;
-        self.stack.resize(base + count, None);
-        let first = code.variables.len();
-        for (slot, value) in self.stack[base + first..].iter_mut().zip(&code.register_constants) {
-            *slot = Some(value.clone());
-        }
-        let cells = if code.cells.is_empty() {
-            Vec::new()
-        } else {
-            self.make_cells(&function, code)
-        };
+        self.frames.try_reserve(1).map_err(|_| Error::out_of_memory())
+    }
+
+    /// The registers behind the variables: constants and undefined temporaries. `make_room` has been called.
+    #[inline]
+    pub fn fill_registers(&mut self, code: &Code, base: usize) {
+        self.stack
+            .extend(code.register_constants.iter().map(|constant| match constant {
+                Value::Num(x) => Some(Value::Num(*x)),
+                other => Some(other.clone()),
+            }));
+        let missing = (base + usize::from(code.registers).max(1)).saturating_sub(self.stack.len());
+        self.stack.extend((0..missing).map(|_| None));
+    }
+
+    #[inline]
+    pub fn push_activation(
+        &mut self,
+        entry: Entry,
+        base: usize,
+        nargin: usize,
+        nargout: usize,
+        cells: Vec<crate::workspace::CellRef>,
+    ) {
         let (list, marks) = (self.list.len(), self.marks.len());
         let frame = match self.spare.pop() {
             Some(mut frame) => {
-                frame.renew(function, base, nargin, nargout, list, marks);
-                frame.cells = cells;
+                frame.renew(entry, base, nargin, nargout, list, marks);
+                if !cells.is_empty() {
+                    frame.cells = cells;
+                }
                 frame
             }
             None => Box::new(Frame {
-                function,
+                function: FunctionRef {
+                    module: entry.module.clone(),
+                    code: entry.index,
+                    env: entry.env,
+                },
                 pc: 0,
                 base,
                 nargin,
@@ -343,15 +385,16 @@ impl Core {
         };
         self.frames.push(Activation::Code(frame));
         self.recursion += 1;
-        Ok(())
     }
 
-    fn make_cells(&self, function: &FunctionRef, code: &Code) -> Vec<crate::workspace::CellRef> {
-        code.cells
+    fn make_cells(&self, entry: &Entry) -> Vec<crate::workspace::CellRef> {
+        entry
+            .code
+            .cells
             .iter()
             .map(|(_, kind)| match kind {
                 CellKind::Imported(import) => {
-                    let mut env = function.env.clone();
+                    let mut env = entry.env.clone();
                     for _ in 1..import.depth {
                         env = env.and_then(|e| e.parent.clone());
                     }
@@ -393,17 +436,18 @@ impl Core {
 
     /// A script's frame: its names are moved out of the workspace that it shares, and moved back when it ends.
     pub fn push_script(&mut self, module: Rc<Module>, shares: Shares, nargout: usize) -> Result<()> {
-        let function = FunctionRef {
-            module: module.clone(),
-            code: 0,
+        let code = module.unit.codes.first().ok_or_else(|| Error::internal("empty unit"))?;
+        let entry = Entry {
+            module: &module,
+            index: 0,
+            code,
             env: None,
         };
-        let code = module.unit.codes.first().ok_or_else(|| Error::internal("empty unit"))?;
         if code.kind != CodeKind::Script {
             // A file of functions that is run: its first function is called.
-            return self.push_frame(function, code, 0, nargout, usize::MAX);
+            return self.push_frame(entry, 0, nargout, usize::MAX);
         }
-        self.push_frame(function, code, 0, nargout, usize::MAX)?;
+        self.push_frame(entry, 0, nargout, usize::MAX)?;
         let base = self.top_frame().map_or(0, |f| f.base);
         for (i, name) in code.variables.iter().enumerate() {
             if let Some(Binding::Value(v)) = self.take_variable(shares, name) {

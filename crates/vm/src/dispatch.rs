@@ -8,10 +8,11 @@ use crate::core::{Exit, Vm};
 use crate::frame::Activation;
 use crate::registers::Registers;
 use crate::resolve::Target;
-use runmat_bytecode::{CallSite, Code, Compare, Instr, Reg};
+use runmat_bytecode::{CallSite, Compare, Instr, Reg};
 use runmat_spec::{Args, Scalar};
 use runmat_value::ops::BinaryOp;
 use runmat_value::{index, Error, Result, Value};
+use std::rc::Rc;
 use std::sync::atomic::Ordering;
 
 /// Why the loop left a frame.
@@ -38,7 +39,7 @@ impl Vm {
                     }
                 }
                 Some(Activation::Code(_)) => {
-                    if let Leave::Slice = self.run_frame(fuel)? {
+                    if let Leave::Slice = self.run_frames(fuel)? {
                         return Ok(Exit::Slice);
                     }
                 }
@@ -62,367 +63,370 @@ impl Vm {
         *fuel <= 0
     }
 
-    fn run_frame(&mut self, fuel: &mut i64) -> Result<Leave> {
-        let at = self.core.frames.len() - 1;
-        let (module, index, pc, base) = match self.core.frames.last() {
-            Some(Activation::Code(f)) => (
-                f.function.module.clone(),
-                f.function.code as usize,
-                f.pc as usize,
-                f.base,
-            ),
-            _ => return Err(Error::internal("no frame")),
-        };
-        let code = module.unit.codes.get(index).ok_or_else(|| Error::internal("no code"))?;
-        let mut pc = pc;
-        let result = self.execute(&module, code, base, &mut pc, fuel);
-        if !matches!(result, Ok(Leave::Popped)) {
-            if let Some(Activation::Code(f)) = self.core.frames.get_mut(at) {
-                f.pc = pc as u32;
-            }
+    /// Keeps the counter of a frame that is left or has raised an error.
+    #[cold]
+    fn keep(&mut self, at: usize, pc: usize) {
+        if let Some(Activation::Code(f)) = self.core.frames.get_mut(at) {
+            f.pc = pc as u32;
         }
-        result
     }
 
+    /// Runs the frame on top, and those that it calls and returns to in the usual way.
     #[allow(clippy::too_many_lines)] // The dispatch loop: see the head of the file.
-    fn execute(
-        &mut self,
-        module: &std::rc::Rc<crate::frame::Module>,
-        code: &Code,
-        base: usize,
-        counter: &mut usize,
-        fuel: &mut i64,
-    ) -> Result<Leave> {
-        let count = usize::from(code.registers).max(1);
-        let mut pc = *counter;
-        macro_rules! view {
-            () => {
-                match Registers::new(&mut self.core.stack, base, count) {
-                    Some(r) => r,
-                    None => return Err(Error::internal("registers are missing")),
-                }
-            };
-        }
-        macro_rules! tri {
-            ($e:expr) => {
-                match $e {
-                    Ok(v) => v,
-                    Err(e) => {
-                        *counter = pc;
-                        return Err(e);
+    fn run_frames(&mut self, fuel: &mut i64) -> Result<Leave> {
+        let mut held = match self.core.frames.last() {
+            Some(Activation::Code(f)) => f.function.module.clone(),
+            _ => return Err(Error::internal("no frame")),
+        };
+        'frames: loop {
+            let own = self.core.frames.len() - 1;
+            let (index, start, base) = match self.core.frames.last() {
+                Some(Activation::Code(f)) => {
+                    if !Rc::ptr_eq(&held, &f.function.module) {
+                        held = f.function.module.clone();
                     }
+                    (f.function.code as usize, f.pc as usize, f.base)
                 }
+                _ => return Err(Error::internal("no frame")),
             };
-        }
-        macro_rules! leave {
-            ($how:expr) => {{
-                *counter = pc;
-                return Ok($how);
-            }};
-        }
-        let mut regs = view!();
-        // Results of a call: into registers at once, or later when a frame was pushed.
-        macro_rules! called {
-            ($called:expr, $d:expr, $nout:expr) => {{
-                let called = tri!($called);
-                match tri!(self.finish(base, called, $d, $nout)) {
-                    Some(how) => leave!(how),
-                    None => regs = view!(),
-                }
-            }};
-        }
-        macro_rules! arithmetic {
-            ($op:expr, $d:expr, $a:expr, $b:expr, $x:ident, $y:ident => $fast:expr) => {
-                if let (Some($x), Some($y)) = (regs.number($a), regs.number($b)) {
-                    regs.set_number($d, $fast);
-                } else {
-                    if let Step::Pushed = tri!(self.binary(code, base, $op, $d, $a, $b)) {
-                        leave!(Leave::Switch);
+            let module = &held;
+            let code = module.unit.codes.get(index).ok_or_else(|| Error::internal("no code"))?;
+            let count = usize::from(code.registers).max(1);
+            let mut pc = start;
+            macro_rules! view {
+                () => {
+                    match Registers::new(&mut self.core.stack, base, count) {
+                        Some(r) => r,
+                        None => return Err(Error::internal("registers are missing")),
                     }
-                    regs = view!();
-                }
-            };
-        }
-        loop {
-            let instr = match code.instrs.get(pc) {
-                Some(i) => *i,
-                None => return Err(Error::internal("ran past the end of the code")),
-            };
-            pc += 1;
-            match instr {
-                Instr::AddF { d, a, b } | Instr::Add { d, a, b } => arithmetic!(BinaryOp::Add, d, a, b, x, y => x + y),
-                Instr::SubF { d, a, b } | Instr::Sub { d, a, b } => arithmetic!(BinaryOp::Sub, d, a, b, x, y => x - y),
-                Instr::MulF { d, a, b } | Instr::Mul { d, a, b, elem: false } => {
-                    arithmetic!(BinaryOp::Mul, d, a, b, x, y => x * y)
-                }
-                Instr::DivF { d, a, b } | Instr::Div { d, a, b, elem: false } => {
-                    arithmetic!(BinaryOp::Div, d, a, b, x, y => x / y)
-                }
-                Instr::Mul { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemMul, d, a, b, x, y => x * y),
-                Instr::Div { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemDiv, d, a, b, x, y => x / y),
-                Instr::Binary { op, d, a, b } => {
-                    let quick = match (regs.number(a), regs.number(b)) {
-                        (Some(x), Some(y)) => quick_binary(op, x, y),
-                        _ => None,
-                    };
-                    match quick {
-                        Some(v) => regs.set(d, v),
-                        None => {
-                            if let Step::Pushed = tri!(self.binary(code, base, op, d, a, b)) {
-                                leave!(Leave::Switch);
+                };
+            }
+            macro_rules! tri {
+                ($e:expr) => {
+                    match $e {
+                        Ok(v) => v,
+                        Err(e) => {
+                            self.keep(own, pc);
+                            return Err(e);
+                        }
+                    }
+                };
+            }
+            macro_rules! leave {
+                ($how:expr) => {{
+                    let how = $how;
+                    if !matches!(how, Leave::Popped) {
+                        self.keep(own, pc);
+                    }
+                    return Ok(how);
+                }};
+            }
+            let mut regs = view!();
+            // Results of a call: into registers at once, or later when a frame was pushed.
+            macro_rules! called {
+                ($called:expr, $d:expr, $nout:expr) => {{
+                    let called = tri!($called);
+                    match tri!(self.finish(base, called, $d, $nout)) {
+                        Some(how) => leave!(how),
+                        None => regs = view!(),
+                    }
+                }};
+            }
+            macro_rules! arithmetic {
+                ($op:expr, $d:expr, $a:expr, $b:expr, $x:ident, $y:ident => $fast:expr) => {
+                    if let (Some($x), Some($y)) = (regs.number($a), regs.number($b)) {
+                        regs.set_number($d, $fast);
+                    } else {
+                        if let Step::Pushed = tri!(self.binary(code, base, $op, $d, $a, $b)) {
+                            leave!(Leave::Switch);
+                        }
+                        regs = view!();
+                    }
+                };
+            }
+            loop {
+                let instr = match code.instrs.get(pc) {
+                    Some(i) => *i,
+                    None => return Err(Error::internal("ran past the end of the code")),
+                };
+                pc += 1;
+                match instr {
+                    Instr::AddF { d, a, b } | Instr::Add { d, a, b } => {
+                        arithmetic!(BinaryOp::Add, d, a, b, x, y => x + y)
+                    }
+                    Instr::SubF { d, a, b } | Instr::Sub { d, a, b } => {
+                        arithmetic!(BinaryOp::Sub, d, a, b, x, y => x - y)
+                    }
+                    Instr::MulF { d, a, b } | Instr::Mul { d, a, b, elem: false } => {
+                        arithmetic!(BinaryOp::Mul, d, a, b, x, y => x * y)
+                    }
+                    Instr::DivF { d, a, b } | Instr::Div { d, a, b, elem: false } => {
+                        arithmetic!(BinaryOp::Div, d, a, b, x, y => x / y)
+                    }
+                    Instr::Mul { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemMul, d, a, b, x, y => x * y),
+                    Instr::Div { d, a, b, elem: true } => arithmetic!(BinaryOp::ElemDiv, d, a, b, x, y => x / y),
+                    Instr::Binary { op, d, a, b } => {
+                        let quick = match (regs.number(a), regs.number(b)) {
+                            (Some(x), Some(y)) => quick_binary(op, x, y),
+                            _ => None,
+                        };
+                        match quick {
+                            Some(v) => regs.set(d, v),
+                            None => {
+                                if let Step::Pushed = tri!(self.binary(code, base, op, d, a, b)) {
+                                    leave!(Leave::Switch);
+                                }
+                                regs = view!();
                             }
-                            regs = view!();
                         }
                     }
-                }
-                Instr::Unary { op, d, a } => match (op, regs.get(a)) {
-                    (runmat_value::ops::UnaryOp::Minus, Some(Value::Num(x))) => {
-                        let x = -*x;
-                        regs.set_number(d, x);
-                    }
-                    (runmat_value::ops::UnaryOp::Not, Some(Value::Bool(x))) => {
-                        let x = !*x;
-                        regs.set(d, Value::Bool(x));
-                    }
-                    _ => tri!(self.unary(code, base, op, d, a)),
-                },
-                Instr::Copy { d, s } => match regs.get(s) {
-                    Some(Value::Num(x)) => {
-                        let x = *x;
-                        regs.set_number(d, x);
-                    }
-                    Some(v) => {
-                        let v = v.clone();
-                        regs.set(d, v);
-                    }
-                    None => tri!(Err(self.core.undefined(code, s))),
-                },
-                Instr::Move { d, s } => match regs.slot(s).take() {
-                    Some(v) => regs.set(d, v),
-                    None => tri!(Err(self.core.undefined(code, s))),
-                },
-                Instr::Const { d, k } => {
-                    if let Some(v) = code.constants.get(usize::from(k)) {
-                        regs.set(d, v.clone());
-                    }
-                }
-                Instr::Truth { d, a } => {
-                    let t = match regs.get(a) {
-                        Some(Value::Bool(b)) => *b,
-                        _ => tri!(self.scalar_truth(code, base, a)),
-                    };
-                    regs.set(d, Value::Bool(t));
-                }
-                Instr::Jump { to } => {
-                    let back = (to as usize) < pc;
-                    pc = to as usize;
-                    if back && self.spend(fuel, 1) {
-                        leave!(Leave::Slice);
-                    }
-                }
-                Instr::JumpIfFalse { a, to } => {
-                    let t = match regs.get(a) {
-                        Some(Value::Bool(b)) => *b,
-                        _ => tri!(self.truth(code, base, a)),
-                    };
-                    if !t {
-                        pc = to as usize;
-                    }
-                }
-                Instr::JumpIfTrue { a, to } => {
-                    let t = match regs.get(a) {
-                        Some(Value::Bool(b)) => *b,
-                        _ => tri!(self.truth(code, base, a)),
-                    };
-                    if t {
-                        pc = to as usize;
-                    }
-                }
-                Instr::JumpUnless { cmp, a, b, to } | Instr::JumpUnlessF { cmp, a, b, to } => {
-                    let holds = match (regs.number(a), regs.number(b)) {
-                        (Some(x), Some(y)) => compare(cmp, x, y),
-                        _ => tri!(self.holds(code, base, cmp, a, b)),
-                    };
-                    if !holds {
-                        pc = to as usize;
-                    }
-                }
-                Instr::JumpIfDefined { a, to } => {
-                    if regs.get(a).is_some() {
-                        pc = to as usize;
-                    }
-                }
-                Instr::JumpUnlessCase { subject, case, to } => {
-                    if !tri!(self.matches_case(code, base, subject, case)) {
-                        pc = to as usize;
-                    }
-                }
-                Instr::ForRange { base: at, var, to } => {
-                    if !tri!(self.for_range(code, base, at, var)) {
-                        pc = to as usize;
-                    }
-                }
-                Instr::ForRangeNext { base: at, var, to } => {
-                    let quick = match (
-                        regs.number(at),
-                        regs.number(at + 1),
-                        regs.number(at + 2),
-                        regs.number(at + 3),
-                    ) {
-                        (Some(lo), Some(step), Some(n), Some(k)) if lo == lo.trunc() && step == step.trunc() => {
-                            Some((lo, step, n, k + 1.0))
+                    Instr::Unary { op, d, a } => match (op, regs.get(a)) {
+                        (runmat_value::ops::UnaryOp::Minus, Some(Value::Num(x))) => {
+                            let x = -*x;
+                            regs.set_number(d, x);
                         }
-                        _ => None,
-                    };
-                    let more = match quick {
-                        Some((lo, step, n, k)) => {
-                            if k < n {
-                                regs.set_number(at + 3, k);
-                                regs.set_number(var, lo + k * step);
+                        (runmat_value::ops::UnaryOp::Not, Some(Value::Bool(x))) => {
+                            let x = !*x;
+                            regs.set(d, Value::Bool(x));
+                        }
+                        _ => tri!(self.unary(code, base, op, d, a)),
+                    },
+                    Instr::Copy { d, s } => match regs.get(s) {
+                        Some(Value::Num(x)) => {
+                            let x = *x;
+                            regs.set_number(d, x);
+                        }
+                        Some(v) => {
+                            let v = v.clone();
+                            regs.set(d, v);
+                        }
+                        None => tri!(Err(self.core.undefined(code, s))),
+                    },
+                    Instr::Move { d, s } => match regs.slot(s).take() {
+                        Some(v) => regs.set(d, v),
+                        None => tri!(Err(self.core.undefined(code, s))),
+                    },
+                    Instr::Const { d, k } => {
+                        if let Some(v) = code.constants.get(usize::from(k)) {
+                            regs.set(d, v.clone());
+                        }
+                    }
+                    Instr::Truth { d, a } => {
+                        let t = match regs.get(a) {
+                            Some(Value::Bool(b)) => *b,
+                            _ => tri!(self.scalar_truth(code, base, a)),
+                        };
+                        regs.set(d, Value::Bool(t));
+                    }
+                    Instr::Jump { to } => {
+                        let back = (to as usize) < pc;
+                        pc = to as usize;
+                        if back && self.spend(fuel, 1) {
+                            leave!(Leave::Slice);
+                        }
+                    }
+                    Instr::JumpIfFalse { a, to } => {
+                        let t = match regs.get(a) {
+                            Some(Value::Bool(b)) => *b,
+                            _ => tri!(self.truth(code, base, a)),
+                        };
+                        if !t {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::JumpIfTrue { a, to } => {
+                        let t = match regs.get(a) {
+                            Some(Value::Bool(b)) => *b,
+                            _ => tri!(self.truth(code, base, a)),
+                        };
+                        if t {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::JumpUnless { cmp, a, b, to } | Instr::JumpUnlessF { cmp, a, b, to } => {
+                        let holds = match (regs.number(a), regs.number(b)) {
+                            (Some(x), Some(y)) => compare(cmp, x, y),
+                            _ => tri!(self.holds(code, base, cmp, a, b)),
+                        };
+                        if !holds {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::JumpIfDefined { a, to } => {
+                        if regs.get(a).is_some() {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::JumpUnlessCase { subject, case, to } => {
+                        if !tri!(self.matches_case(code, base, subject, case)) {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::ForRange { base: at, var, to } => {
+                        if !tri!(self.for_range(code, base, at, var)) {
+                            pc = to as usize;
+                        }
+                    }
+                    Instr::ForRangeNext { base: at, var, to } => {
+                        let quick = match (
+                            regs.number(at),
+                            regs.number(at + 1),
+                            regs.number(at + 2),
+                            regs.number(at + 3),
+                        ) {
+                            (Some(lo), Some(step), Some(n), Some(k)) if lo == lo.trunc() && step == step.trunc() => {
+                                Some((lo, step, n, k + 1.0))
                             }
-                            k < n
+                            _ => None,
+                        };
+                        let more = match quick {
+                            Some((lo, step, n, k)) => {
+                                if k < n {
+                                    regs.set_number(at + 3, k);
+                                    regs.set_number(var, lo + k * step);
+                                }
+                                k < n
+                            }
+                            None => tri!(self.for_range_next(code, base, at, var)),
+                        };
+                        if !more {
+                            pc = to as usize;
                         }
-                        None => tri!(self.for_range_next(code, base, at, var)),
-                    };
-                    if !more {
-                        pc = to as usize;
                     }
-                }
-                Instr::ForEach { base: at, var, to } => {
-                    if !tri!(self.for_each(code, base, at, var)) {
-                        pc = to as usize;
+                    Instr::ForEach { base: at, var, to } => {
+                        if !tri!(self.for_each(code, base, at, var)) {
+                            pc = to as usize;
+                        }
                     }
-                }
-                Instr::ForEachNext { base: at, var, to } => {
-                    if !tri!(self.for_each_next(code, base, at, var)) {
-                        pc = to as usize;
+                    Instr::ForEachNext { base: at, var, to } => {
+                        if !tri!(self.for_each_next(code, base, at, var)) {
+                            pc = to as usize;
+                        }
                     }
-                }
-                Instr::Index1 { d, a, i } => {
-                    let quick = match (regs.get(a), regs.get(i)) {
-                        (Some(v), Some(Value::Num(x))) => index::get1(v, *x),
-                        _ => None,
-                    };
-                    match quick {
-                        Some(v) => regs.set(d, v),
+                    Instr::Index1 { d, a, i } => {
+                        let quick = match (regs.get(a), regs.get(i)) {
+                            (Some(v), Some(Value::Num(x))) => index::get1(v, *x),
+                            _ => None,
+                        };
+                        match quick {
+                            Some(v) => regs.set(d, v),
+                            None => {
+                                let args = Args::from_iter([tri!(self.peek(code, base, i))]);
+                                let value = tri!(self.peek(code, base, a));
+                                self.save(pc);
+                                called!(self.call_value(value, args, 1), d, 1);
+                            }
+                        }
+                    }
+                    Instr::Index2 { d, a, i, j } => {
+                        let quick = match (regs.get(a), regs.get(i), regs.get(j)) {
+                            (Some(v), Some(Value::Num(x)), Some(Value::Num(y))) => index::get2(v, *x, *y),
+                            _ => None,
+                        };
+                        match quick {
+                            Some(v) => regs.set(d, v),
+                            None => {
+                                let args =
+                                    Args::from_iter([tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))]);
+                                let value = tri!(self.peek(code, base, a));
+                                self.save(pc);
+                                called!(self.call_value(value, args, 1), d, 1);
+                            }
+                        }
+                    }
+                    Instr::SetIndex1 { place, i, v } => {
+                        let quick = match (place.split(), regs.number(i)) {
+                            (Ok(r), Some(x)) => match regs.get(v).clone() {
+                                Some(value) => regs
+                                    .slot(r)
+                                    .as_mut()
+                                    .is_some_and(|target| index::set1(target, x, &value)),
+                                None => false,
+                            },
+                            _ => false,
+                        };
+                        if !quick {
+                            let args = [tri!(self.peek(code, base, i))];
+                            let value = tri!(self.peek(code, base, v));
+                            tri!(self.assign_elements(place, &args, value));
+                        }
+                    }
+                    Instr::SetIndex2 { place, i, j, v } => {
+                        let quick = match (place.split(), regs.number(i), regs.number(j)) {
+                            (Ok(r), Some(x), Some(y)) => match regs.get(v).clone() {
+                                Some(value) => regs
+                                    .slot(r)
+                                    .as_mut()
+                                    .is_some_and(|target| index::set2(target, x, y, &value)),
+                                None => false,
+                            },
+                            _ => false,
+                        };
+                        if !quick {
+                            let args = [tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))];
+                            let value = tri!(self.peek(code, base, v));
+                            tri!(self.assign_elements(place, &args, value));
+                        }
+                    }
+                    Instr::Call {
+                        site,
+                        base: at,
+                        argc,
+                        nout,
+                    } => {
+                        let site = &code.sites[usize::from(site)];
+                        if nout <= 1 && self.quick_call(site, regs, at, argc) {
+                            continue;
+                        }
+                        if *fuel <= 0 {
+                            pc -= 1;
+                            leave!(Leave::Slice);
+                        }
+                        self.spend(fuel, 1);
+                        if tri!(self.push_plain(module, site, pc, at, argc, nout)) {
+                            continue 'frames;
+                        }
+                        let Some(callee) = tri!(self.callee(module, site)) else {
+                            pc -= 1;
+                            leave!(Leave::Switch);
+                        };
+                        let args = tri!(self.take_args(code, base, at, argc));
+                        self.save(pc);
+                        let nargout = self.wanted(nout);
+                        called!(self.call(callee, args, nargout), at, nout);
+                    }
+                    Instr::NameApply {
+                        slot,
+                        site,
+                        base: at,
+                        argc,
+                        nout,
+                    } if nout <= 1
+                        && regs.get(slot).is_none()
+                        && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
+                    Instr::LoadName { d, slot, site } => match regs.get(slot) {
+                        Some(v) => {
+                            let v = v.clone();
+                            regs.set(d, v);
+                        }
+                        None if self.quick_call(&code.sites[usize::from(site)], regs, d, 0) => {}
                         None => {
-                            let args = Args::from_iter([tri!(self.peek(code, base, i))]);
-                            let value = tri!(self.peek(code, base, a));
-                            self.save(pc);
-                            called!(self.call_value(value, args, 1), d, 1);
+                            let (next, how) = tri!(self.seldom(module, code, base, pc, instr));
+                            pc = next;
+                            match how {
+                                Some(how) => leave!(how),
+                                None => regs = view!(),
+                            }
                         }
-                    }
-                }
-                Instr::Index2 { d, a, i, j } => {
-                    let quick = match (regs.get(a), regs.get(i), regs.get(j)) {
-                        (Some(v), Some(Value::Num(x)), Some(Value::Num(y))) => index::get2(v, *x, *y),
-                        _ => None,
-                    };
-                    match quick {
-                        Some(v) => regs.set(d, v),
-                        None => {
-                            let args =
-                                Args::from_iter([tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))]);
-                            let value = tri!(self.peek(code, base, a));
-                            self.save(pc);
-                            called!(self.call_value(value, args, 1), d, 1);
-                        }
-                    }
-                }
-                Instr::SetIndex1 { place, i, v } => {
-                    let quick = match (place.split(), regs.number(i)) {
-                        (Ok(r), Some(x)) => match regs.get(v).clone() {
-                            Some(value) => regs
-                                .slot(r)
-                                .as_mut()
-                                .is_some_and(|target| index::set1(target, x, &value)),
-                            None => false,
-                        },
-                        _ => false,
-                    };
-                    if !quick {
-                        let args = [tri!(self.peek(code, base, i))];
-                        let value = tri!(self.peek(code, base, v));
-                        tri!(self.assign_elements(place, &args, value));
-                    }
-                }
-                Instr::SetIndex2 { place, i, j, v } => {
-                    let quick = match (place.split(), regs.number(i), regs.number(j)) {
-                        (Ok(r), Some(x), Some(y)) => match regs.get(v).clone() {
-                            Some(value) => regs
-                                .slot(r)
-                                .as_mut()
-                                .is_some_and(|target| index::set2(target, x, y, &value)),
-                            None => false,
-                        },
-                        _ => false,
-                    };
-                    if !quick {
-                        let args = [tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))];
-                        let value = tri!(self.peek(code, base, v));
-                        tri!(self.assign_elements(place, &args, value));
-                    }
-                }
-                Instr::Call {
-                    site,
-                    base: at,
-                    argc,
-                    nout,
-                } => {
-                    let site = &code.sites[usize::from(site)];
-                    if nout <= 1 && self.quick_call(site, regs, at, argc) {
-                        continue;
-                    }
-                    if *fuel <= 0 {
-                        pc -= 1;
-                        leave!(Leave::Slice);
-                    }
-                    self.spend(fuel, 1);
-                    if tri!(self.push_plain(module, site, base, at, argc, nout)) {
-                        leave!(Leave::Switch);
-                    }
-                    let Some(callee) = tri!(self.callee(module, site)) else {
-                        pc -= 1;
-                        leave!(Leave::Switch);
-                    };
-                    let args = tri!(self.take_args(code, base, at, argc));
-                    self.save(pc);
-                    let nargout = self.wanted(nout);
-                    called!(self.call(callee, args, nargout), at, nout);
-                }
-                Instr::NameApply {
-                    slot,
-                    site,
-                    base: at,
-                    argc,
-                    nout,
-                } if nout <= 1
-                    && regs.get(slot).is_none()
-                    && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
-                Instr::LoadName { d, slot, site } => match regs.get(slot) {
-                    Some(v) => {
-                        let v = v.clone();
-                        regs.set(d, v);
-                    }
-                    None if self.quick_call(&code.sites[usize::from(site)], regs, d, 0) => {}
-                    None => {
-                        *counter = pc;
-                        let (next, how) = tri!(self.seldom(module, code, base, pc, instr));
+                    },
+                    Instr::Return if self.return_plain(code) => continue 'frames,
+                    other => {
+                        let (next, how) = tri!(self.seldom(module, code, base, pc, other));
                         pc = next;
                         match how {
                             Some(how) => leave!(how),
                             None => regs = view!(),
                         }
-                    }
-                },
-                Instr::Return if self.return_plain(code, base) => leave!(Leave::Popped),
-                other => {
-                    *counter = pc;
-                    let (next, how) = tri!(self.seldom(module, code, base, pc, other));
-                    pc = next;
-                    match how {
-                        Some(how) => leave!(how),
-                        None => regs = view!(),
                     }
                 }
             }

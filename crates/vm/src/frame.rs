@@ -28,6 +28,14 @@ impl FunctionRef {
     }
 }
 
+/// What a new frame runs.
+pub struct Entry<'a> {
+    pub module: &'a Rc<Module>,
+    pub index: u32,
+    pub code: &'a Code,
+    pub env: Option<Rc<Env>>,
+}
+
 /// Cells of a frame, for the functions nested in it.
 #[derive(Debug)]
 pub struct Env {
@@ -88,17 +96,13 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Makes an ended frame a new one.
-    pub fn renew(
-        &mut self,
-        function: FunctionRef,
-        base: usize,
-        nargin: usize,
-        nargout: usize,
-        list: usize,
-        marks: usize,
-    ) {
-        self.function = function;
+    /// Makes an ended frame a new one. A call of the same file counts no references.
+    pub fn renew(&mut self, entry: Entry, base: usize, nargin: usize, nargout: usize, list: usize, marks: usize) {
+        if !Rc::ptr_eq(&self.function.module, entry.module) {
+            self.function.module = entry.module.clone();
+        }
+        self.function.code = entry.index;
+        self.function.env = entry.env;
         self.pc = 0;
         self.base = base;
         self.nargin = nargin;

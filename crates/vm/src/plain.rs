@@ -2,110 +2,99 @@
 //! into the callee's, the result back, with no list in between.
 
 use crate::core::Vm;
-use crate::frame::{Activation, FunctionRef, Module, Pending};
+use crate::frame::{Activation, Entry, Module, Pending};
 use crate::resolve::Target;
-use runmat_bytecode::{CallSite, Code, CodeKind, Reg};
+use runmat_bytecode::{CallSite, Code, Reg, NO_REG};
 use runmat_value::Result;
 use std::rc::Rc;
 
 impl Vm {
-    /// True when the callee's frame was pushed. False: the general way must be taken.
-    #[allow(clippy::too_many_arguments)] // The operands of one instruction.
+    /// True when the callee's frame was pushed; the caller's counter is kept then. False: the general way must be taken.
+    #[inline]
     pub fn push_plain(
         &mut self,
         module: &Rc<Module>,
         site: &CallSite,
-        base: usize,
+        pc: usize,
         at: Reg,
         argc: u8,
         nout: u8,
     ) -> Result<bool> {
-        if nout > 1 {
-            return Ok(false);
-        }
-        let function = match site.local {
-            Some(local) => FunctionRef {
-                module: module.clone(),
-                code: local,
-                env: None,
-            },
-            None => match self.core.targets.get(site.cache.get().0 as usize) {
-                Some(Target::Function(f)) if site.cache.get().1 == self.core.epoch && f.env.is_none() => f.clone(),
-                _ => return Ok(false),
-            },
-        };
-        let target_module = function.module.clone();
-        let Some(callee) = target_module.unit.codes.get(function.code as usize) else {
-            return Ok(false);
-        };
-        let argc = usize::from(argc);
-        let plain = callee.kind == CodeKind::Function
-            && callee.parent.is_none()
-            && !callee.varargin
-            && argc <= callee.params.len()
-            && usize::from(nout) <= callee.outputs.len();
-        if !plain || self.core.extra_variable(&site.name).is_some() {
-            return Ok(false);
-        }
-        self.core
-            .push_frame(function, callee, argc, usize::from(nout), self.context.limits.recursion)?;
-        let first = self.core.stack.len() - usize::from(callee.registers).max(1);
-        for (i, param) in callee.params.iter().take(argc).enumerate() {
-            let value = self
-                .core
-                .stack
-                .get_mut(base + usize::from(at) + i)
-                .and_then(Option::take);
-            match param.place.map(runmat_bytecode::Place::split) {
-                Some(Ok(r)) => {
-                    if let Some(slot) = self.core.stack.get_mut(first + usize::from(r)) {
-                        *slot = value;
+        let other;
+        let (target, index) = match site.local {
+            Some(local) => (module, local),
+            None => {
+                let (cached, epoch) = site.cache.get();
+                match self.core.targets.get(cached as usize) {
+                    Some(Target::Function(f)) if epoch == self.core.epoch && f.env.is_none() => {
+                        other = f.module.clone();
+                        (&other, f.code)
                     }
+                    _ => return Ok(false),
                 }
-                Some(Err(cell)) => {
-                    if let Some(c) = self.core.top_frame().and_then(|f| f.cells.get(usize::from(cell))) {
-                        *c.borrow_mut() = value;
-                    }
-                }
-                None => {}
             }
+        };
+        let Some(callee) = target.unit.codes.get(index as usize) else {
+            return Ok(false);
+        };
+        let (argc, nargout) = (u16::from(argc), u16::from(nout));
+        let fits = callee
+            .plain
+            .is_some_and(|plain| nargout <= 1 && nargout <= plain.outputs && argc <= plain.params);
+        let Some(Activation::Code(caller)) = self.core.frames.last_mut() else {
+            return Ok(false);
+        };
+        // a variable that came by name may hide the function
+        if !fits || caller.extra.is_some() {
+            return Ok(false);
         }
-        let below = self.core.frames.len() - 2;
-        if let Some(Activation::Code(caller)) = self.core.frames.get_mut(below) {
-            caller.pending = Pending::Registers { base: at, nout };
+        caller.pc = pc as u32;
+        caller.pending = Pending::Registers { base: at, nout };
+        let from = caller.base + usize::from(at);
+        let core = &mut self.core;
+        core.make_room(callee, self.context.limits.recursion)?;
+        let base = core.stack.len();
+        for i in 0..usize::from(argc) {
+            let argument = core.stack.get_mut(from + i).and_then(Option::take);
+            core.stack.push(argument);
         }
+        let undefined = callee.variables.len() - usize::from(argc);
+        core.stack.extend((0..undefined).map(|_| None));
+        core.fill_registers(callee, base);
+        let entry = Entry {
+            module: target,
+            index,
+            code: callee,
+            env: None,
+        };
+        core.push_activation(entry, base, usize::from(argc), usize::from(nargout), Vec::new());
         Ok(true)
     }
 
     /// Ends a frame whose one output lies in a register and goes to a register of the frame below. False: the general way.
-    pub fn return_plain(&mut self, code: &Code, base: usize) -> bool {
-        let n = self.core.frames.len();
-        if code.kind != CodeKind::Function || code.varargout || n < 2 {
+    #[inline]
+    pub fn return_plain(&mut self, code: &Code) -> bool {
+        let Some(plain) = code.plain else { return false };
+        let [.., Activation::Code(caller), Activation::Code(own)] = self.core.frames.as_mut_slice() else {
+            return false;
+        };
+        let Pending::Registers { base: at, nout: 0 | 1 } = caller.pending else {
+            return false;
+        };
+        let value = match plain.output {
+            NO_REG => None,
+            output => self
+                .core
+                .stack
+                .get_mut(own.base + usize::from(output))
+                .and_then(Option::take),
+        };
+        if value.is_none() && own.nargout > 0 {
             return false;
         }
-        let (target, nargout) = match (self.core.frames.get(n - 2), self.core.frames.get(n - 1)) {
-            (Some(Activation::Code(caller)), Some(Activation::Code(own))) => match caller.pending {
-                Pending::Registers { base: d, nout } if nout <= 1 => (caller.base + usize::from(d), own.nargout),
-                _ => return false,
-            },
-            _ => return false,
-        };
-        let result = code
-            .outputs
-            .first()
-            .and_then(|o| o.place)
-            .map(runmat_bytecode::Place::split);
-        let value = match result {
-            Some(Ok(r)) => self.core.stack.get_mut(base + usize::from(r)).and_then(Option::take),
-            _ => return false,
-        };
-        if value.is_none() && nargout > 0 {
-            return false;
-        }
+        caller.pending = Pending::Nothing;
+        let target = caller.base + usize::from(at);
         self.core.pop_code();
-        if let Some(Activation::Code(caller)) = self.core.frames.last_mut() {
-            caller.pending = Pending::Nothing;
-        }
         if let Some(slot) = self.core.stack.get_mut(target) {
             *slot = value;
         }

@@ -182,6 +182,7 @@ impl Core {
     }
 
     /// Removes the frame on top. A script's variables go back to the workspace that it shares.
+    #[inline]
     pub fn pop_code(&mut self) {
         let Some(Activation::Code(frame)) = self.frames.pop() else {
             return;
