@@ -2,7 +2,7 @@
 
 use crate::compile::Surroundings;
 use crate::core::Core;
-use crate::frame::{FunctionRef, Shares};
+use crate::frame::{Frame, FunctionRef, Shares};
 use crate::handles::Body;
 use crate::resolve::{Resolved, Target};
 use crate::scopes::HIDDEN;
@@ -82,9 +82,9 @@ impl Scopes for Core {
             // A global leaves this workspace only: the cell here is replaced by an empty one of its own.
             let at = self
                 .frame(i)
-                .and_then(|f| f.cells.iter().position(|c| Rc::ptr_eq(c, cell)));
-            if let (Some(at), Some(frame)) = (at, self.frame_mut(i)) {
-                frame.cells[at] = crate::workspace::new_cell(None);
+                .and_then(|f| f.cells().iter().position(|c| Rc::ptr_eq(c, cell)));
+            if let (Some(at), Some(rare)) = (at, self.frame_mut(i).and_then(Frame::rare_mut)) {
+                rare.cells[at] = crate::workspace::new_cell(None);
             }
         }
         taken.is_some_and(|b| b.get().is_some())
@@ -114,7 +114,7 @@ impl Scopes for Core {
         let mut at = self.top_code_index()?;
         loop {
             let frame = self.frame(at)?;
-            match frame.shares {
+            match frame.shares() {
                 Some(Shares::Frame(i)) => at = i,
                 Some(Shares::Base) => return None,
                 None => return Some((frame.nargin, frame.nargout)),

@@ -28,8 +28,7 @@ impl Vm {
             }
             Err(c) => {
                 let cell = frame
-                    .cells
-                    .get(usize::from(c))
+                    .cell(usize::from(c))
                     .cloned()
                     .ok_or_else(|| Error::internal("no cell"))?;
                 let result = f(&mut cell.borrow_mut());

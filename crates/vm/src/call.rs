@@ -1,11 +1,11 @@
 //! Calls: frames for functions, scripts and anonymous functions; builtins run at once or leave a native activation behind.
 
 use crate::core::{Core, Vm};
-use crate::frame::{Activation, Entry, Frame, FunctionRef, Module, Native, Pending, Purpose, Shares};
+use crate::frame::{Activation, Entry, Frame, FunctionRef, Module, Native, Purpose, Rare, Shares};
 use crate::functions::BuiltinEntry;
 use crate::resolve::{Resolved, Target};
 use crate::workspace::{new_cell, Binding};
-use runmat_bytecode::{CallSite, CellKind, Code, CodeKind};
+use runmat_bytecode::{CallSite, CellKind, Code, CodeKind, Import};
 use runmat_spec::{Args, Call, Callback, Continue, Flow, Values};
 use runmat_value::{Array, Error, FunctionHandle, Result, Value};
 use smallvec::SmallVec;
@@ -311,12 +311,11 @@ impl Core {
         let base = self.stack.len();
         self.stack.extend((0..entry.code.variables.len()).map(|_| None));
         self.fill_registers(entry.code, base);
-        let cells = if entry.code.cells.is_empty() {
-            Vec::new()
-        } else {
-            self.make_cells(&entry)
-        };
-        self.push_activation(entry, base, nargin, nargout, cells);
+        let cells = self.make_cells(&entry);
+        self.push_activation(entry, base, nargin, nargout);
+        if let (Some(cells), Some(rare)) = (cells, self.top_rare()) {
+            rare.cells = cells;
+        }
         Ok(())
     }
 
@@ -345,65 +344,33 @@ impl Core {
     }
 
     #[inline]
-    pub fn push_activation(
-        &mut self,
-        entry: Entry,
-        base: usize,
-        nargin: usize,
-        nargout: usize,
-        cells: Vec<crate::workspace::CellRef>,
-    ) {
-        let (list, marks) = (self.list.len(), self.marks.len());
-        let frame = match self.spare.pop() {
-            Some(mut frame) => {
-                frame.renew(entry, base, nargin, nargout, list, marks);
-                if !cells.is_empty() {
-                    frame.cells = cells;
-                }
-                frame
-            }
-            None => Box::new(Frame {
-                function: FunctionRef {
-                    module: entry.module.clone(),
-                    code: entry.index,
-                    env: entry.env,
-                },
-                pc: 0,
-                base,
-                nargin,
-                nargout,
-                pending: Pending::Nothing,
-                cells,
-                env: None,
-                handlers: Vec::new(),
-                caught: None,
-                extra: None,
-                shares: None,
-                list,
-                marks,
-            }),
-        };
+    pub fn push_activation(&mut self, entry: Entry, base: usize, nargin: usize, nargout: usize) {
+        let frame = Frame::new(entry, base, (nargin, nargout), (self.list.len(), self.marks.len()));
         self.frames.push(Activation::Code(frame));
         self.recursion += 1;
     }
 
-    fn make_cells(&self, entry: &Entry) -> Vec<crate::workspace::CellRef> {
-        entry
-            .code
-            .cells
-            .iter()
-            .map(|(_, kind)| match kind {
-                CellKind::Imported(import) => {
-                    let mut env = entry.env.clone();
-                    for _ in 1..import.depth {
-                        env = env.and_then(|e| e.parent.clone());
-                    }
-                    env.and_then(|e| e.cells.get(usize::from(import.index)).cloned())
-                        .unwrap_or_else(|| new_cell(None))
-                }
-                _ => new_cell(None),
-            })
-            .collect()
+    /// The rare part of the frame on top, made where there is none.
+    pub fn top_rare(&mut self) -> Option<&mut Rare> {
+        match self.frames.last_mut() {
+            Some(Activation::Code(frame)) => Some(frame.make_rare(&mut self.spare)),
+            _ => None,
+        }
+    }
+
+    fn make_cells(&self, entry: &Entry) -> Option<Vec<crate::workspace::CellRef>> {
+        let imported = |import: &Import| {
+            let mut env = entry.env.as_ref();
+            for _ in 1..import.depth {
+                env = env.and_then(|e| e.parent.as_ref());
+            }
+            env.and_then(|e| e.cells.get(usize::from(import.index)).cloned())
+        };
+        let cells = entry.code.cells.iter().map(|(_, kind)| match kind {
+            CellKind::Imported(import) => imported(import).unwrap_or_else(|| new_cell(None)),
+            _ => new_cell(None),
+        });
+        (!entry.code.cells.is_empty()).then(|| cells.collect())
     }
 
     /// Puts arguments into the parameters' places; the rest into varargin.
@@ -460,12 +427,12 @@ impl Core {
                 Some(Binding::Value(v)) => Some(new_cell(Some(v))),
                 None => None,
             };
-            if let (Some(c), Some(frame)) = (bound, self.top_frame_mut()) {
-                frame.cells[i] = c;
+            if let (Some(c), Some(rare)) = (bound, self.top_rare()) {
+                rare.cells[i] = c;
             }
         }
-        if let Some(frame) = self.top_frame_mut() {
-            frame.shares = Some(shares);
+        if let Some(rare) = self.top_rare() {
+            rare.shares = Some(shares);
         }
         Ok(())
     }

@@ -57,8 +57,7 @@ pub struct Core {
     /// Compiled texts of eval and str2func, most recent last.
     pub eval_cache: Vec<(Rc<str>, Rc<crate::frame::Module>)>,
     pub recursion: usize,
-    /// Frames that ended, kept for the next calls.
-    pub spare: Vec<Box<crate::frame::Frame>>,
+    pub spare: crate::frame::Spare,
 }
 
 pub struct Vm {
@@ -91,7 +90,7 @@ impl Vm {
             effect: None,
             eval_cache: Vec::new(),
             recursion: 0,
-            spare: Vec::new(),
+            spare: crate::frame::Spare::default(),
         };
         Vm {
             context,

@@ -73,6 +73,7 @@ pub enum Shares {
     Frame(usize),
 }
 
+/// What every frame has. It lies in the list of activations itself: a call writes it and nothing else.
 pub struct Frame {
     pub function: FunctionRef,
     pub pc: u32,
@@ -81,48 +82,105 @@ pub struct Frame {
     pub nargin: usize,
     pub nargout: usize,
     pub pending: Pending,
+    /// Lengths of the list and its marks when the frame began.
+    pub list: usize,
+    pub marks: usize,
+    /// Made when a frame first needs any of it.
+    rare: Option<Box<Rare>>,
+}
+
+/// What few frames have.
+#[derive(Default)]
+pub struct Rare {
     pub cells: Vec<CellRef>,
     /// Made on demand, when a nested function is called or a handle to one is taken.
     pub env: Option<Rc<Env>>,
     pub handlers: Vec<Handler>,
     pub caught: Option<Error>,
     /// Variables that came by name (eval, assignin, load) and have no register.
-    pub extra: Option<Box<BTreeMap<Rc<str>, Binding>>>,
+    pub extra: BTreeMap<Rc<str>, Binding>,
     /// Scripts only.
     pub shares: Option<Shares>,
-    /// Lengths of the list and its marks when the frame began.
-    pub list: usize,
-    pub marks: usize,
 }
 
-impl Frame {
-    /// Makes an ended frame a new one. A call of the same file counts no references.
-    pub fn renew(&mut self, entry: Entry, base: usize, nargin: usize, nargout: usize, list: usize, marks: usize) {
-        if !Rc::ptr_eq(&self.function.module, entry.module) {
-            self.function.module = entry.module.clone();
-        }
-        self.function.code = entry.index;
-        self.function.env = entry.env;
-        self.pc = 0;
-        self.base = base;
-        self.nargin = nargin;
-        self.nargout = nargout;
-        self.pending = Pending::Nothing;
-        self.list = list;
-        self.marks = marks;
-    }
-
-    /// Drops what an ended frame holds beyond its function, so that it can be kept.
-    pub fn clear(&mut self) {
+impl Rare {
+    /// Drops what an ended frame had, so that the box can serve another.
+    fn clear(&mut self) {
         self.cells.clear();
         self.env = None;
         self.handlers.clear();
         self.caught = None;
-        self.extra = None;
+        self.extra.clear();
         self.shares = None;
+    }
+}
+
+/// Boxes of ended frames that are kept.
+const SPARE: usize = 64;
+
+/// Rare parts that ended frames left behind.
+#[derive(Default)]
+pub struct Spare(Vec<Box<Rare>>);
+
+impl Spare {
+    pub fn keep(&mut self, mut rare: Box<Rare>) {
+        if self.0.len() < SPARE {
+            rare.clear();
+            self.0.push(rare);
+        }
+    }
+    pub fn take(&mut self) -> Box<Rare> {
+        self.0.pop().unwrap_or_default()
+    }
+}
+
+impl Frame {
+    pub fn new(entry: Entry, base: usize, (nargin, nargout): (usize, usize), (list, marks): (usize, usize)) -> Frame {
+        Frame {
+            function: FunctionRef {
+                module: entry.module.clone(),
+                code: entry.index,
+                env: entry.env,
+            },
+            pc: 0,
+            base,
+            nargin,
+            nargout,
+            pending: Pending::Nothing,
+            list,
+            marks,
+            rare: None,
+        }
     }
     pub fn code(&self) -> Option<&Code> {
         self.function.code()
+    }
+    pub fn rare(&self) -> Option<&Rare> {
+        self.rare.as_deref()
+    }
+    /// The rare part, if the frame has one; nothing is made.
+    pub fn rare_mut(&mut self) -> Option<&mut Rare> {
+        self.rare.as_deref_mut()
+    }
+    /// The rare part, made where there is none.
+    pub fn make_rare(&mut self, spare: &mut Spare) -> &mut Rare {
+        self.rare.get_or_insert_with(|| spare.take())
+    }
+    pub fn take_rare(&mut self) -> Option<Box<Rare>> {
+        self.rare.take()
+    }
+    pub fn cells(&self) -> &[CellRef] {
+        self.rare.as_ref().map_or(&[], |r| &r.cells)
+    }
+    pub fn cell(&self, index: usize) -> Option<&CellRef> {
+        self.cells().get(index)
+    }
+    pub fn shares(&self) -> Option<Shares> {
+        self.rare.as_ref().and_then(|r| r.shares)
+    }
+    /// Variables that came by name.
+    pub fn extra(&self) -> Option<&BTreeMap<Rc<str>, Binding>> {
+        self.rare.as_ref().map(|r| &r.extra).filter(|e| !e.is_empty())
     }
 }
 
@@ -153,6 +211,6 @@ pub struct Native {
 }
 
 pub enum Activation {
-    Code(Box<Frame>),
+    Code(Frame),
     Native(Box<Native>),
 }

@@ -45,7 +45,7 @@ impl Vm {
             return Ok(false);
         };
         // a variable that came by name may hide the function
-        if !fits || caller.extra.is_some() {
+        if !fits || caller.extra().is_some() {
             return Ok(false);
         }
         caller.pc = pc as u32;
@@ -67,7 +67,7 @@ impl Vm {
             code: callee,
             env: None,
         };
-        core.push_activation(entry, base, usize::from(argc), usize::from(nargout), Vec::new());
+        core.push_activation(entry, base, usize::from(argc), usize::from(nargout));
         Ok(true)
     }
 

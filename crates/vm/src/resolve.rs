@@ -102,7 +102,7 @@ impl Core {
             return None;
         };
         let mut frame = top;
-        while let Some(Shares::Frame(i)) = frame.shares {
+        while let Some(Shares::Frame(i)) = frame.shares() {
             let Some(Activation::Code(outer)) = self.frames.get(i) else {
                 return None;
             };
@@ -167,14 +167,18 @@ impl Core {
 
     /// The environment of the frame on top, made when first asked for.
     pub fn frame_env(&mut self) -> Option<Rc<Env>> {
-        let frame = self.top_frame_mut()?;
-        if frame.env.is_none() {
-            let parent = frame.function.env.clone();
-            frame.env = Some(Rc::new(Env {
-                cells: frame.cells.clone(),
+        let Some(Activation::Code(frame)) = self.frames.last_mut() else {
+            return None;
+        };
+        let parent = frame.function.env.clone();
+        let rare = frame.make_rare(&mut self.spare);
+        let cells = &rare.cells;
+        let env = rare.env.get_or_insert_with(|| {
+            Rc::new(Env {
+                cells: cells.clone(),
                 parent,
-            }));
-        }
-        frame.env.clone()
+            })
+        });
+        Some(env.clone())
     }
 }

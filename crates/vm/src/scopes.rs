@@ -63,7 +63,7 @@ impl Core {
         let frame = self.top_frame()?;
         match place.split() {
             Ok(r) => self.stack.get(frame.base + usize::from(r)).cloned().flatten(),
-            Err(c) => frame.cells.get(usize::from(c)).and_then(|c| c.borrow().clone()),
+            Err(c) => frame.cell(usize::from(c)).and_then(|c| c.borrow().clone()),
         }
     }
     pub fn store_place(&mut self, place: Place, value: Value) {
@@ -76,7 +76,7 @@ impl Core {
                 }
             }
             Err(c) => {
-                if let Some(cell) = frame.cells.get(usize::from(c)) {
+                if let Some(cell) = frame.cell(usize::from(c)) {
                     *cell.borrow_mut() = Some(value);
                 }
             }
@@ -85,7 +85,7 @@ impl Core {
 
     /// A variable that came by name into the function on top.
     pub fn extra_variable(&self, name: &str) -> Option<Value> {
-        self.top_frame()?.extra.as_ref()?.get(name)?.get()
+        self.top_frame()?.extra()?.get(name)?.get()
     }
 
     /// The scope as a place in the stack of activations.
@@ -100,10 +100,10 @@ impl Core {
             (Scope::Parent, Some(i)) => {
                 // A script has the workspace of whoever it shares with: its function is what has a caller.
                 let mut at = i;
-                while let Some(Shares::Frame(p)) = self.frame(at).and_then(|f| f.shares) {
+                while let Some(Shares::Frame(p)) = self.frame(at).and_then(Frame::shares) {
                     at = p;
                 }
-                if self.frame(at).and_then(|f| f.shares) == Some(Shares::Base) {
+                if self.frame(at).and_then(Frame::shares) == Some(Shares::Base) {
                     return Ok(Shares::Base);
                 }
                 let parent = self.frames[..at]
@@ -129,7 +129,7 @@ impl Core {
                 if let Some(b) = self.sharing_script(shares, name) {
                     return Some(b);
                 }
-                match frame.shares {
+                match frame.shares() {
                     Some(outer) => match outer {
                         Shares::Base => self.base.get(name).cloned(),
                         Shares::Frame(_) => self.binding(outer, name),
@@ -143,7 +143,7 @@ impl Core {
     /// A running script holds the variables of the workspace that it shares: look there as well.
     fn sharing_script(&self, shares: Shares, name: &str) -> Option<Binding> {
         self.frames.iter().rev().find_map(|a| match a {
-            Activation::Code(f) if f.shares == Some(shares) => self.own_binding(f, name),
+            Activation::Code(f) if f.shares() == Some(shares) => self.own_binding(f, name),
             _ => None,
         })
     }
@@ -156,12 +156,12 @@ impl Core {
             }
         }
         if let Some(i) = code.cells.iter().position(|(v, _)| **v == *name) {
-            let cell = frame.cells.get(i)?;
+            let cell = frame.cell(i)?;
             if cell.borrow().is_some() {
                 return Some(Binding::Cell(cell.clone()));
             }
         }
-        frame.extra.as_ref()?.get(name).cloned()
+        frame.extra()?.get(name).cloned()
     }
 
     /// Moves a variable out of a workspace.
@@ -177,8 +177,8 @@ impl Core {
                     (
                         frame.base,
                         variable,
-                        cell.and_then(|c| frame.cells.get(c).cloned()),
-                        frame.shares,
+                        cell.and_then(|c| frame.cell(c).cloned()),
+                        frame.shares(),
                     )
                 };
                 if let Some(v) = variable
@@ -190,7 +190,7 @@ impl Core {
                 if let Some(cell) = cell {
                     return Some(Binding::Cell(cell));
                 }
-                if let Some(b) = self.frame_mut(i)?.extra.as_mut().and_then(|e| e.remove(name)) {
+                if let Some(b) = self.frame_mut(i)?.rare_mut().and_then(|r| r.extra.remove(name)) {
                     return Some(b);
                 }
                 outer.and_then(|o| self.take_variable(o, name))
@@ -208,14 +208,14 @@ impl Core {
             Shares::Frame(i) => i,
         };
         let Some(frame) = self.frame(i) else { return };
-        let (base, outer) = (frame.base, frame.shares);
+        let (base, outer) = (frame.base, frame.shares());
         let Some(code) = frame.code() else { return };
         let variable = code.variables.iter().position(|v| *v == name);
         let cell: Option<CellRef> = code
             .cells
             .iter()
             .position(|(v, _)| *v == name)
-            .and_then(|c| frame.cells.get(c).cloned());
+            .and_then(|c| frame.cell(c).cloned());
         match (variable, cell, outer) {
             (Some(v), _, _) => {
                 if let Some(slot) = self.stack.get_mut(base + v) {
@@ -230,8 +230,8 @@ impl Core {
             }
             (None, None, Some(outer)) => self.put_variable(outer, name, binding),
             (None, None, None) => {
-                if let Some(frame) = self.frame_mut(i) {
-                    frame.extra.get_or_insert_default().insert(name, binding);
+                if let Some(Activation::Code(frame)) = self.frames.get_mut(i) {
+                    frame.make_rare(&mut self.spare).extra.insert(name, binding);
                 }
             }
         }
@@ -240,7 +240,7 @@ impl Core {
     /// The frame that holds a variable right now when scripts share the workspace; otherwise the workspace itself.
     pub(crate) fn holder(&self, shares: Shares, name: &str) -> Shares {
         let script = self.frames.iter().rposition(|a| {
-            matches!(a, Activation::Code(f) if f.shares == Some(shares)
+            matches!(a, Activation::Code(f) if f.shares() == Some(shares)
                 && f.code().is_some_and(|c| c.variables.iter().any(|v| **v == *name) || c.cells.iter().any(|(v, _)| **v == *name)))
         });
         script.map_or(shares, Shares::Frame)
@@ -260,21 +260,21 @@ impl Core {
             out.extend(
                 code.cells
                     .iter()
-                    .zip(&frame.cells)
+                    .zip(frame.cells())
                     .filter(|(_, c)| c.borrow().is_some())
                     .map(|((n, _), _)| n.clone()),
             );
-            out.extend(frame.extra.iter().flat_map(|e| e.keys().cloned()));
+            out.extend(frame.extra().iter().flat_map(|e| e.keys().cloned()));
         };
         for (i, activation) in self.frames.iter().enumerate() {
             if let Activation::Code(f) = activation {
-                if f.shares == Some(shares) || shares == Shares::Frame(i) {
+                if f.shares() == Some(shares) || shares == Shares::Frame(i) {
                     add(f);
                 }
             }
         }
         if let Shares::Frame(i) = shares {
-            if let Some(outer) = self.frame(i).and_then(|f| f.shares) {
+            if let Some(outer) = self.frame(i).and_then(Frame::shares) {
                 self.collect_names(outer, out);
             }
         }

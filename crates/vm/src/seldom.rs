@@ -101,7 +101,7 @@ impl Vm {
                 let value = self
                     .core
                     .top_frame()
-                    .and_then(|f| f.cells.get(usize::from(cell)))
+                    .and_then(|f| f.cell(usize::from(cell)))
                     .and_then(|c| c.borrow().clone());
                 let name = code
                     .cells
@@ -113,7 +113,7 @@ impl Vm {
             }
             Instr::StoreCell { cell, s } => {
                 let value = self.operand(code, base, s)?;
-                if let Some(c) = self.core.top_frame().and_then(|f| f.cells.get(usize::from(cell))) {
+                if let Some(c) = self.core.top_frame().and_then(|f| f.cell(usize::from(cell))) {
                     *c.borrow_mut() = Some(value);
                 }
             }
@@ -216,8 +216,8 @@ impl Vm {
             }
             Instr::Try { to } => {
                 let (list, marks) = (self.core.list.len(), self.core.marks.len());
-                if let Some(frame) = self.core.top_frame_mut() {
-                    frame.handlers.push(Handler {
+                if let Some(rare) = self.core.top_rare() {
+                    rare.handlers.push(Handler {
                         target: to,
                         list,
                         marks,
@@ -225,12 +225,12 @@ impl Vm {
                 }
             }
             Instr::EndTry => {
-                if let Some(frame) = self.core.top_frame_mut() {
-                    frame.handlers.pop();
+                if let Some(rare) = self.core.top_rare() {
+                    rare.handlers.pop();
                 }
             }
             Instr::Caught { d } => {
-                let caught = self.core.top_frame_mut().and_then(|f| f.caught.take());
+                let caught = self.core.top_rare().and_then(|r| r.caught.take());
                 let error = caught.ok_or_else(|| Error::internal("nothing was caught"))?;
                 self.set(base, d, Value::Exception(Rc::new(error)));
             }
@@ -316,11 +316,11 @@ impl Vm {
         if global.borrow().is_none() {
             *global.borrow_mut() = Some(Value::empty());
         }
-        if let Some(frame) = self.core.top_frame_mut() {
-            if let Some(slot) = frame.cells.get_mut(cell) {
+        if let Some(rare) = self.core.top_rare() {
+            if let Some(slot) = rare.cells.get_mut(cell) {
                 *slot = global;
             }
-            frame.env = None;
+            rare.env = None;
         }
     }
 
@@ -333,11 +333,11 @@ impl Vm {
             .entry(key)
             .or_insert_with(|| new_cell(Some(Value::empty())))
             .clone();
-        if let Some(frame) = self.core.top_frame_mut() {
-            if let Some(slot) = frame.cells.get_mut(cell) {
+        if let Some(rare) = self.core.top_rare() {
+            if let Some(slot) = rare.cells.get_mut(cell) {
                 *slot = kept;
             }
-            frame.env = None;
+            rare.env = None;
         }
     }
 

@@ -75,10 +75,14 @@ impl Vm {
                     self.core.frames.pop();
                 }
                 Some(Activation::Code(frame)) => {
-                    if let (true, Some(handler)) = (catchable, frame.handlers.pop()) {
+                    let handler = frame.rare_mut().filter(|_| catchable).and_then(|rare| {
+                        let handler = rare.handlers.pop()?;
+                        rare.caught = Some(error.clone());
+                        Some(handler)
+                    });
+                    if let Some(handler) = handler {
                         frame.pc = handler.target;
                         frame.pending = Pending::Nothing;
-                        frame.caught = Some(error.clone());
                         self.core.list.truncate(handler.list);
                         self.core.marks.truncate(handler.marks);
                         self.context.last_error = Some(error);
@@ -90,9 +94,6 @@ impl Vm {
         }
     }
 }
-
-/// Ended frames that are kept.
-const SPARE: usize = 64;
 
 fn too_few() -> Error {
     Error::new(
@@ -184,20 +185,25 @@ impl Core {
     /// Removes the frame on top. A script's variables go back to the workspace that it shares.
     #[inline]
     pub fn pop_code(&mut self) {
-        let Some(Activation::Code(frame)) = self.frames.pop() else {
+        let Some(Activation::Code(mut frame)) = self.frames.pop() else {
             return;
         };
         self.recursion = self.recursion.saturating_sub(1);
-        if let Some(shares) = frame.shares {
-            self.give_back(&frame, shares);
+        if frame.rare().is_some() {
+            self.end_rare(&mut frame);
         }
         self.stack.truncate(frame.base);
         self.list.truncate(frame.list);
         self.marks.truncate(frame.marks);
-        if self.spare.len() < SPARE {
-            let mut frame = frame;
-            frame.clear();
-            self.spare.push(frame);
+    }
+
+    #[cold]
+    fn end_rare(&mut self, frame: &mut Frame) {
+        if let Some(shares) = frame.shares() {
+            self.give_back(frame, shares);
+        }
+        if let Some(rare) = frame.take_rare() {
+            self.spare.keep(rare);
         }
     }
 
@@ -210,7 +216,7 @@ impl Core {
                 _ => {}
             }
         }
-        for ((name, _), cell) in code.cells.iter().zip(&frame.cells) {
+        for ((name, _), cell) in code.cells.iter().zip(frame.cells()) {
             let global = self.globals.get(name).is_some_and(|g| std::rc::Rc::ptr_eq(g, cell));
             if global {
                 self.put_variable(shares, name.clone(), Binding::Cell(cell.clone()));
