@@ -5,7 +5,7 @@ use crate::core::Vm;
 use crate::frame::{Activation, Entry, Module, Pending};
 use crate::resolve::Target;
 use runmat_bytecode::{CallSite, Code, Reg, NO_REG};
-use runmat_value::Result;
+use runmat_value::{Result, Value};
 use std::rc::Rc;
 
 impl Vm {
@@ -55,7 +55,12 @@ impl Vm {
         core.make_room(callee, self.context.limits.recursion)?;
         let base = core.stack.len();
         for i in 0..usize::from(argc) {
-            let argument = core.stack.get_mut(from + i).and_then(Option::take);
+            // numbers are written as numbers: moving sixteen bytes of any kind and reading eight of them back stalls
+            let argument = match core.stack.get_mut(from + i) {
+                Some(Some(Value::Num(x))) => Some(Value::Num(*x)),
+                Some(other) => other.take(),
+                None => None,
+            };
             core.stack.push(argument);
         }
         let undefined = callee.variables.len() - usize::from(argc);
@@ -81,19 +86,27 @@ impl Vm {
         let Pending::Registers { base: at, nout: 0 | 1 } = caller.pending else {
             return false;
         };
-        let value = match plain.output {
+        let target = caller.base + usize::from(at);
+        let result = match plain.output {
             NO_REG => None,
-            output => self
-                .core
-                .stack
-                .get_mut(own.base + usize::from(output))
-                .and_then(Option::take),
+            output => self.core.stack.get_mut(own.base + usize::from(output)),
         };
+        if let Some(Some(Value::Num(x))) = result {
+            let x = *x;
+            caller.pending = Pending::Nothing;
+            self.core.pop_code();
+            match self.core.stack.get_mut(target) {
+                Some(Some(Value::Num(old))) => *old = x,
+                Some(slot) => *slot = Some(Value::Num(x)),
+                None => {}
+            }
+            return true;
+        }
+        let value = result.and_then(Option::take);
         if value.is_none() && own.nargout > 0 {
             return false;
         }
         caller.pending = Pending::Nothing;
-        let target = caller.base + usize::from(at);
         self.core.pop_code();
         if let Some(slot) = self.core.stack.get_mut(target) {
             *slot = value;
