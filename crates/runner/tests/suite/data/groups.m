@@ -228,3 +228,47 @@ disp(interp1([1 2 3], [10 20 40], 2.5)), disp(interp1([1 2 3], [10 20 40], [0 4]
 %>     60
 %>
 %>     2.5000
+
+%% counts of columns and of rows
+disp(histc([1 5; 2 5; 2 9], [1 2 5])), disp(histc([1 2 2; 5 5 1], [1 2 5], 2)), disp(accumarray([1 2; 1 2; 3 1], [5 6 7]))
+%>      1     0
+%>      2     0
+%>      0     2
+%>
+%>      1     2     0
+%>      1     0     2
+%>
+%>      0    11
+%>      0     0
+%>      7     0
+
+%% a piecewise polynomial of one piece
+p = mkpp([0 1], [2 3]); disp(ppval(p, [0 0.5 1])), p = mkpp([0 1 2], [1 0; 0 5]); disp(ppval(p, [0.5 1 1.5 3])), disp(p.pieces), disp(p.order)
+%>      3     4     5
+%>
+%>     0.5000    5.0000    5.0000    5.0000
+%>
+%>      2
+%>
+%>      2
+
+%% interpolation in tables with and without nodes
+v = [1 2; 3 5]; disp(interp2(v, 1.5, 1)), disp(interp2([10 20], [1 2], v, 15, 1.5)), disp(interp2(v, 1)), disp(interp2([1 2 3], [1 2], [1 2 3; 4 5 6], [1.5 2.5], [1 2])), disp(interp2(v, 3, 1)), disp(interp2(v, 1.6, 1.4, 'nearest'))
+%>     1.5000
+%>
+%>     2.7500
+%>
+%>     1.0000    1.5000    2.0000
+%>     2.0000    2.7500    3.5000
+%>     3.0000    4.0000    5.0000
+%>
+%>     1.5000    5.5000
+%>
+%>    NaN
+%>
+%>      2
+
+%% interpolation by cubics, splines and steps
+x = 0:4; y = [0 1 4 9 16];
+fprintf('%.4f ', interp1(x, y, 2.5, 'spline'), interp1(x, y, 1.5, 'pchip'), interp1(x, y, 2.5, 'cubic'), interp1(x, y, 2.5, 'makima'), interp1(x, y, 2.5, 'next'), interp1(x, y, -1, 'nearest', 'extrap'), interp1(x, y, 5, 'linear', 0), spline(x, y, 0.5), pchip(x, y, 3.5), interp1(y, 2.5))
+%> 6.2500 2.2188 6.2500 6.2396 9.0000 0.0000 0.0000 0.2500 12.2292 2.5000
