@@ -97,7 +97,7 @@ fn run(call: &mut Call, side: Side) -> Result<Flow> {
     let rest: Vec<Value> = args.collect();
     arithmetic(&value, name)?;
     match second {
-        Some(other) if !(other.is_arithmetic() && other.is_empty() && (!value.is_empty() || !rest.is_empty() || other.shape() == Shape::empty()) && !other.is_char()) => {
+        Some(other) if !(other.is_arithmetic() && other.is_empty() && (!rest.is_empty() || other.shape() == Shape::empty() && !value.is_scalar()) && !other.is_char()) => {
             if other.as_text().is_some() && !other.is_scalar() || other.is_string() {
                 let message = format!("Invalid option. To work along all dimensions write {name}(A, [], 'all').");
                 return Err(Error::new(format!("MATLAB:{name}:unknownOption"), message));
