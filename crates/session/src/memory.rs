@@ -85,10 +85,12 @@ impl Memory {
     }
 
     /// False for an allocation that may not be.
+    #[inline(always)]
     fn admit(&self, size: usize) -> bool {
         self.admit_growth(size, size)
     }
     /// The same for an allocation of `size` that takes the place of a smaller one.
+    #[inline(always)]
     fn admit_growth(&self, size: usize, more: usize) -> bool {
         if counts_down(&self.fail_any) || (size >= GUEST_SIZED && counts_down(&self.fail_guest)) {
             return false;
@@ -96,10 +98,12 @@ impl Memory {
         let (used, limit) = (self.used.load(Relaxed), self.limit.load(Relaxed));
         limit == 0 || used.checked_add(more).is_some_and(|total| total <= limit)
     }
+    #[inline(always)]
     fn grew(&self, size: usize) {
         let used = self.used.fetch_add(size, Relaxed).wrapping_add(size);
         self.peak.fetch_max(used, Relaxed);
     }
+    #[inline(always)]
     fn shrank(&self, size: usize) {
         self.used.fetch_sub(size, Relaxed);
     }
@@ -123,6 +127,7 @@ impl Default for Memory {
 }
 
 /// True when a countdown that is running comes to its end.
+#[inline(always)]
 fn counts_down(counter: &AtomicUsize) -> bool {
     match counter.load(Relaxed) {
         0 => false,
@@ -179,6 +184,7 @@ impl Reserve {
             Err(_) => ptr::null_mut(),
         }
     }
+    #[inline(always)]
     fn owns(&self, piece: *mut u8) -> bool {
         let start = self.block.get() as usize;
         (start..start + RESERVE_BYTES).contains(&(piece as usize))
@@ -208,6 +214,7 @@ impl<A> Guarded<A> {
 
 // SAFETY: memory comes from `inner` or from the reserve and goes back where it came from; sizes and alignments are passed on as they are.
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Guarded<A> {
+    #[inline(always)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if self.memory.admit(layout.size()) {
             // SAFETY: the caller's layout.
@@ -237,6 +244,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Guarded<A> {
         piece
     }
 
+    #[inline(always)]
     unsafe fn dealloc(&self, piece: *mut u8, layout: Layout) {
         if self.memory.reserve.owns(piece) {
             self.memory.reserve.give_back(piece, layout.size());

@@ -83,4 +83,6 @@ pub enum Scalar {
     Constant(fn() -> Value),
     One(fn(f64) -> Option<f64>),
     Two(fn(f64, f64) -> Option<f64>),
+    /// Of any values, which it only looks at where they are.
+    Look(fn(&[Option<Value>]) -> Option<Value>),
 }

@@ -32,6 +32,11 @@ impl Console {
     }
 
     pub fn write_to(&mut self, stream: Stream, text: &str, now_ms: f64) {
+        self.write_at(stream, text, || now_ms);
+    }
+
+    /// The same; the time is asked for only where a chunk begins.
+    pub fn write_at(&mut self, stream: Stream, text: &str, now_ms: impl FnOnce() -> f64) {
         if text.is_empty() {
             return;
         }
@@ -51,7 +56,7 @@ impl Console {
         self.pending.push(Chunk {
             stream,
             text: text.to_string(),
-            timestamp_ms: now_ms,
+            timestamp_ms: now_ms(),
         });
     }
 

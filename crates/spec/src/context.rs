@@ -1,7 +1,7 @@
 //! The state of one session that builtins may read and change: console, display format, random stream, warnings, files, clock.
 //! One per session, owned by the VM; nothing here is shared between sessions.
 
-use crate::{Console, FileTable, Warnings};
+use crate::{Console, FileTable, Formats, Warnings};
 use runmat_kernels::random::Stream;
 use runmat_value::display::Format;
 use runmat_value::{Error, Value};
@@ -47,6 +47,7 @@ pub struct Context {
     pub warnings: Warnings,
     pub last_error: Option<Error>,
     pub files: FileTable,
+    pub formats: Formats,
     /// Absolute POSIX path.
     pub cwd: String,
     /// Folders searched after the current one, in order.
@@ -71,6 +72,7 @@ impl Context {
             warnings: Warnings::default(),
             last_error: None,
             files: FileTable::default(),
+            formats: Formats::default(),
             cwd: "/".to_string(),
             path: Vec::new(),
             environment: BTreeMap::new(),
@@ -83,8 +85,13 @@ impl Context {
 
     /// Writes to standard output.
     pub fn print(&mut self, text: &str) {
-        let now = self.clock.epoch_ms();
-        self.console.write(text, now);
+        self.print_to(crate::Stream::Stdout, text);
+    }
+
+    /// Writes to a stream. The host is asked for the time where a chunk begins.
+    pub fn print_to(&mut self, stream: crate::Stream, text: &str) {
+        let clock = &self.clock;
+        self.console.write_at(stream, text, || clock.epoch_ms());
     }
 
     /// Raises a warning: recorded, and printed to stderr as `Warning: ...` unless its state is off.

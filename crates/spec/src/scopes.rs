@@ -58,6 +58,9 @@ pub trait Scopes {
     fn handle(&self, name: &str) -> Value;
     /// Compiles `@(x) ...` text, with no captured variables: `str2func`.
     fn compile_handle(&mut self, text: &str) -> Result<Value>;
+    /// The value of a call of a handle with one output, when it is a formula of scalars that can be computed at once; `None`: it must be
+    /// called.
+    fn formula(&mut self, callee: &Value, args: &[Value]) -> Option<Value>;
     fn builtin(&self, name: &str) -> Option<&'static Builtin>;
     /// Names of all builtins and library functions, in alphabetical order.
     fn function_names(&self) -> Vec<String>;

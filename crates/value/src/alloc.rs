@@ -6,7 +6,18 @@ use crate::{Error, Result};
 pub const MAX_ARRAY_BYTES: u64 = 0x7fff_ffff;
 
 /// Number of elements of a shape as a checked product. Fails with MATLAB's size error when it cannot be held.
+#[inline]
 pub fn checked_numel(dims: &[usize]) -> Result<usize> {
+    match *dims {
+        [rows, cols] if rows <= SHORT && cols <= SHORT => Ok(rows * cols),
+        _ => checked_product(dims),
+    }
+}
+
+/// Two sizes up to this have a product that `usize` holds on every platform.
+const SHORT: usize = 0xffff;
+
+fn checked_product(dims: &[usize]) -> Result<usize> {
     if dims.contains(&0) {
         return Ok(0);
     }
@@ -18,8 +29,12 @@ pub fn checked_numel(dims: &[usize]) -> Result<usize> {
 }
 
 /// Checks that `dims` elements of `element_bytes` fit into one array; returns the number of elements.
+#[inline]
 pub fn checked_size(dims: &[usize], element_bytes: usize) -> Result<usize> {
     let n = checked_numel(dims)?;
+    if n <= SHORT && element_bytes <= SHORT / 2 {
+        return Ok(n);
+    }
     match (n as u64).checked_mul(element_bytes.max(1) as u64) {
         Some(bytes) if bytes <= MAX_ARRAY_BYTES => Ok(n),
         _ => Err(Error::too_large(dims)),

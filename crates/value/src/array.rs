@@ -95,6 +95,19 @@ impl<T> Array<T> {
         self.shape = shape;
         Ok(())
     }
+    /// Appends `more` elements, which `add` pushes, to a vector: `x = [x, v]`, amortised. Nothing changes when memory is short.
+    /// The caller has checked that the array is a row, or a column.
+    pub fn append(&mut self, more: usize, column: bool, add: impl FnOnce(&mut Vec<T>)) -> Result<()> {
+        let n = self.data.len().saturating_add(more);
+        alloc::checked_size(&[n, 1], std::mem::size_of::<T>())?;
+        if self.data.try_reserve(more).is_err() {
+            self.data.try_reserve_exact(more).map_err(|_| Error::out_of_memory())?;
+        }
+        add(&mut self.data);
+        let n = self.data.len();
+        self.shape = if column { Shape::column(n) } else { Shape::row(n) };
+        Ok(())
+    }
 }
 
 impl<T: Clone> Array<T> {

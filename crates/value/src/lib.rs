@@ -21,7 +21,7 @@ pub use array::Array;
 pub use class::Class;
 pub use error::{Error, ErrorKind, Result, StackEntry};
 pub use handle::{AnonymousBody, FunctionHandle};
-pub use map::{MapKey, MapKeyType, MapObject};
+pub use map::{KeyRef, MapKey, MapKeyType, MapObject};
 pub use runmat_kernels::complex::{Complex, C32, C64};
 pub use shape::Shape;
 pub use string::StringValue;

@@ -4,8 +4,35 @@ use crate::{alloc, Result};
 use smallvec::SmallVec;
 use std::fmt;
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Eq)]
 pub struct Shape(SmallVec<[usize; 3]>);
+
+/// Shapes are copied and compared at every operation; nearly all have two dimensions.
+impl Clone for Shape {
+    #[inline]
+    fn clone(&self) -> Shape {
+        match self.0[..] {
+            [rows, cols] => Shape::matrix(rows, cols),
+            ref more => Shape(SmallVec::from_slice(more)),
+        }
+    }
+}
+
+impl PartialEq for Shape {
+    #[inline]
+    fn eq(&self, other: &Shape) -> bool {
+        match (&self.0[..], &other.0[..]) {
+            ([a, b], [c, d]) => a == c && b == d,
+            (a, b) => a == b,
+        }
+    }
+}
+
+impl std::hash::Hash for Shape {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 
 impl Shape {
     /// Normalises: `[]` is 0x0, `[n]` is nxn-free: a single number gives `n x 1`; trailing ones go.
@@ -24,8 +51,9 @@ impl Shape {
         Shape(d)
     }
 
+    #[inline]
     pub fn matrix(rows: usize, cols: usize) -> Shape {
-        Shape(SmallVec::from_slice(&[rows, cols]))
+        Shape(SmallVec::from_buf_and_len([rows, cols, 0], 2))
     }
     pub fn scalar() -> Shape {
         Shape::matrix(1, 1)
@@ -66,8 +94,9 @@ impl Shape {
     pub fn is_empty(&self) -> bool {
         self.0.contains(&0)
     }
+    #[inline]
     pub fn is_scalar(&self) -> bool {
-        self.0[..] == [1, 1]
+        matches!(self.0[..], [1, 1])
     }
     pub fn is_matrix(&self) -> bool {
         self.0.len() == 2

@@ -134,10 +134,10 @@ impl Value {
         self.numel() == 0
     }
     pub fn is_scalar(&self) -> bool {
-        match self {
+        with_array!(self, a => a.shape().is_scalar(), other => match other {
             Value::Num(_) | Value::Bool(_) => true,
-            _ => self.shape().is_scalar(),
-        }
+            _ => other.shape().is_scalar(),
+        })
     }
     pub fn is_vector(&self) -> bool {
         self.shape().is_vector()

@@ -216,6 +216,12 @@ impl Scopes for Core {
             )),
         }
     }
+    fn formula(&mut self, callee: &Value, args: &[Value]) -> Option<Value> {
+        match callee {
+            Value::Function(handle) => Core::formula(self, handle, args),
+            _ => None,
+        }
+    }
     fn builtin(&self, name: &str) -> Option<&'static Builtin> {
         self.table.builtin(name).map(|b| b.builtin)
     }

@@ -27,6 +27,17 @@ impl Vm {
     }
 
     pub fn binary(&mut self, code: &Code, base: usize, op: BinaryOp, d: Reg, a: Reg, b: Reg) -> Result<Step> {
+        let fresh = code.first_temporary();
+        let slots = self
+            .core
+            .stack
+            .get_disjoint_mut([base + usize::from(a), base + usize::from(b)]);
+        if let Ok([left, right]) = slots {
+            if let Some(value) = ops::short_arrays(op, (left, a >= fresh || a == d), (right, b >= fresh)) {
+                self.set(base, d, value);
+                return Ok(Step::Done);
+            }
+        }
         let right = if a == b {
             self.peek(code, base, b)?
         } else {

@@ -4,12 +4,16 @@ use crate::core::Vm;
 use crate::maps;
 use runmat_bytecode::{Code, Path, Place, Reg, Segment};
 use runmat_value::{index, Error, Result, Value};
+use smallvec::SmallVec;
 use std::rc::Rc;
+
+type Subscripts = SmallVec<[Value; 2]>;
+type Steps = SmallVec<[Step; 3]>;
 
 /// A segment with its subscripts.
 enum Step {
-    Paren(Vec<Value>),
-    Brace(Vec<Value>),
+    Paren(Subscripts),
+    Brace(Subscripts),
     Field(Rc<str>),
 }
 
@@ -37,14 +41,14 @@ impl Vm {
         }
     }
 
-    fn steps(&self, code: &Code, base: usize, path: &Path, from: Reg) -> Result<Vec<Step>> {
+    fn steps(&self, code: &Code, base: usize, path: &Path, from: Reg) -> Result<Steps> {
         let mut at = from;
-        let mut steps = Vec::with_capacity(path.len());
+        let mut steps = Steps::new();
         for segment in path {
             let take = |n: u8| {
                 (0..u16::from(n))
                     .map(|i| self.peek(code, base, at + i))
-                    .collect::<Result<Vec<_>>>()
+                    .collect::<Result<Subscripts>>()
             };
             steps.push(match segment {
                 Segment::Paren(n) => Step::Paren(take(*n)?),
@@ -59,9 +63,9 @@ impl Vm {
         Ok(steps)
     }
 
-    fn listed(&self, code: &Code, base: usize, at: Reg) -> Result<Vec<Value>> {
+    fn listed(&self, code: &Code, base: usize, at: Reg) -> Result<Subscripts> {
         match self.peek(code, base, at)? {
-            Value::Cell(items) => Ok(items.data().to_vec()),
+            Value::Cell(items) => Ok(items.data().iter().cloned().collect()),
             _ => Err(Error::internal("subscripts are no list")),
         }
     }
@@ -76,6 +80,9 @@ impl Vm {
         value: Value,
     ) -> Result<()> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
+        if self.assign_short(base, place, path, from, &value)? {
+            return Ok(());
+        }
         let steps = self.steps(code, base, path, from)?;
         self.with_place(place, |slot| {
             let missing = slot.is_none();
@@ -89,6 +96,40 @@ impl Vm {
         })
     }
 
+    /// The short paths that loops are full of: `s.a`, `s.a(i)`, `s.a{i}`, `c{i}`, `s(i).a`, with a number as subscript. False: nothing
+    /// that the general way would not do as well has changed.
+    fn assign_short(&mut self, base: usize, place: Place, path: &[Segment], from: Reg, value: &Value) -> Result<bool> {
+        let (Ok(r), Some(frame)) = (place.split(), self.core.top_frame()) else {
+            return Ok(false);
+        };
+        let at = frame.base + usize::from(r);
+        let subscript = match self.core.stack.get(base + usize::from(from)) {
+            Some(Some(Value::Num(i))) => Some(*i),
+            _ => None,
+        };
+        let Some(Some(target)) = self.core.stack.get_mut(at) else {
+            return Ok(false);
+        };
+        match (path, subscript) {
+            ([Segment::Field(name)], _) if matches!(target, Value::Struct(_)) => {
+                *index::field_slot(target, name)? = value.clone();
+                Ok(true)
+            }
+            ([Segment::Field(name), Segment::Paren(1)], Some(i)) if matches!(target, Value::Struct(_)) => {
+                Ok(index::set1(index::field_slot(target, name)?, i, value))
+            }
+            ([Segment::Field(name), Segment::Brace(1)], Some(i)) if matches!(target, Value::Struct(_)) => {
+                Ok(index::brace_set1(index::field_slot(target, name)?, i, value))
+            }
+            ([Segment::Brace(1)], Some(i)) => Ok(index::brace_set1(target, i, value)),
+            ([Segment::Paren(1), Segment::Field(name)], Some(i)) if matches!(target, Value::Struct(_)) => {
+                *index::struct_element_slot(target, &[Value::Num(i)], name)? = value.clone();
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// x(i) = v off the fast path.
     pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<()> {
         self.core.debt += (value.numel() as u64) >> 4;
@@ -96,7 +137,7 @@ impl Vm {
             let missing = slot.is_none();
             let target = slot.get_or_insert_with(Value::empty);
             let result = match target {
-                Value::Map(map) => maps::set(&map.clone(), args, value),
+                Value::Map(map) => maps::set(map, args, value),
                 other => index::assign(other, args, value),
             };
             if missing && result.is_err() {
@@ -127,16 +168,21 @@ impl Vm {
         place: Place,
         path: usize,
         from: Reg,
-        pos: u8,
-        count: u8,
+        (pos, count): (u8, u8),
     ) -> Result<f64> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
         let steps = self.steps(code, base, path, from)?;
+        let end = |v: &Value| index::end_index(v, usize::from(pos), usize::from(count)) as f64;
         self.with_place(place, |slot| {
             let Some(value) = slot else { return Ok(0.0) };
-            Ok(peek_path(value, &steps).map_or(0.0, |v| {
-                index::end_index(&v, usize::from(pos), usize::from(count)) as f64
-            }))
+            Ok(match steps.as_slice() {
+                [] => end(value),
+                [Step::Field(name)] => match index::field_get(value, name) {
+                    Some(field) => end(field),
+                    None => peek_path(value, &steps).map_or(0.0, |v| end(&v)),
+                },
+                steps => peek_path(value, steps).map_or(0.0, |v| end(&v)),
+            })
         })
     }
 
@@ -305,6 +351,15 @@ fn walk<'a>(target: &'a mut Value, steps: &[Step]) -> Result<&'a mut Value> {
     Ok(current)
 }
 
+/// One element of an array, by numbers, without the general way.
+fn stored_quickly(owner: &mut Value, args: &[Value], value: &Value) -> bool {
+    match *args {
+        [Value::Num(i)] => index::set1(owner, i, value),
+        [Value::Num(i), Value::Num(j)] => index::set2(owner, i, j, value),
+        _ => false,
+    }
+}
+
 /// Stores at the end of a path.
 fn store(target: &mut Value, steps: &[Step], value: Value) -> Result<()> {
     let Some((last, before)) = steps.split_last() else {
@@ -322,10 +377,24 @@ fn store(target: &mut Value, steps: &[Step], value: Value) -> Result<()> {
             *index::field_slot(owner, name)? = value;
             Ok(())
         }
-        (Step::Brace(args), _) => index::brace_assign(walk(target, before)?, args, value),
+        (Step::Brace(args), _) => {
+            let owner = walk(target, before)?;
+            let done = match args[..] {
+                [Value::Num(i)] => index::brace_set1(owner, i, &value),
+                [Value::Num(i), Value::Num(j)] => index::brace_set2(owner, i, j, &value),
+                _ => false,
+            };
+            match done {
+                true => Ok(()),
+                false => index::brace_assign(owner, args, value),
+            }
+        }
         (Step::Paren(args), _) => match walk(target, before)? {
-            Value::Map(map) => maps::set(&map.clone(), args, value),
-            owner => index::assign(owner, args, value),
+            Value::Map(map) => maps::set(map, args, value),
+            owner => match stored_quickly(owner, args, &value) {
+                true => Ok(()),
+                false => index::assign(owner, args, value),
+            },
         },
     }
 }

@@ -98,6 +98,11 @@ impl Vm {
     }
 
     pub fn call_handle(&mut self, handle: Rc<FunctionHandle>, args: Args, nargout: usize) -> Result<Called> {
+        if nargout <= 1 {
+            if let Some(value) = self.core.formula(&handle, &args) {
+                return Ok(Called::Values(SmallVec::from_iter([value])));
+            }
+        }
         match &*handle {
             FunctionHandle::Named {
                 name,

@@ -6,10 +6,10 @@
 use crate::arithmetic::Step;
 use crate::core::{Exit, Vm};
 use crate::frame::Activation;
+use crate::quick::field;
 use crate::registers::Registers;
-use crate::resolve::Target;
-use runmat_bytecode::{CallSite, Compare, Instr, Reg};
-use runmat_spec::{Args, Scalar};
+use runmat_bytecode::{Compare, Instr};
+use runmat_spec::Args;
 use runmat_value::ops::BinaryOp;
 use runmat_value::{index, Error, Result, Value};
 use std::rc::Rc;
@@ -122,6 +122,17 @@ impl Vm {
                 }};
             }
             let mut regs = view!();
+            // Instructions that are no part of the loop.
+            macro_rules! hand_on {
+                ($instr:expr) => {{
+                    let (next, how) = tri!(self.seldom(module, code, base, pc, $instr));
+                    pc = next;
+                    match how {
+                        Some(how) => leave!(how),
+                        None => regs = view!(),
+                    }
+                }};
+            }
             // Results of a call: into registers at once, or later when a frame was pushed.
             macro_rules! called {
                 ($called:expr, $d:expr, $nout:expr) => {{
@@ -310,6 +321,9 @@ impl Vm {
                         };
                         match quick {
                             Some(v) => regs.set(d, v),
+                            None if matches!(regs.get(a), Some(Value::Map(_))) => {
+                                tri!(self.map_get(code, base, d, a, i))
+                            }
                             None => {
                                 let args = Args::from_iter([tri!(self.peek(code, base, i))]);
                                 let value = tri!(self.peek(code, base, a));
@@ -336,16 +350,12 @@ impl Vm {
                     }
                     Instr::SetIndex1 { place, i, v } => {
                         let quick = match (place.split(), regs.number(i)) {
-                            (Ok(r), Some(x)) => match regs.get(v).clone() {
-                                Some(value) => regs
-                                    .slot(r)
-                                    .as_mut()
-                                    .is_some_and(|target| index::set1(target, x, &value)),
-                                None => false,
-                            },
+                            (Ok(r), Some(x)) => regs
+                                .pair(r, v)
+                                .is_some_and(|(target, value)| index::set1(target, x, value)),
                             _ => false,
                         };
-                        if !quick {
+                        if !quick && !tri!(self.map_set(base, place, i, v)) {
                             let args = [tri!(self.peek(code, base, i))];
                             let value = tri!(self.peek(code, base, v));
                             tri!(self.assign_elements(place, &args, value));
@@ -353,13 +363,9 @@ impl Vm {
                     }
                     Instr::SetIndex2 { place, i, j, v } => {
                         let quick = match (place.split(), regs.number(i), regs.number(j)) {
-                            (Ok(r), Some(x), Some(y)) => match regs.get(v).clone() {
-                                Some(value) => regs
-                                    .slot(r)
-                                    .as_mut()
-                                    .is_some_and(|target| index::set2(target, x, y, &value)),
-                                None => false,
-                            },
+                            (Ok(r), Some(x), Some(y)) => regs
+                                .pair(r, v)
+                                .is_some_and(|(target, value)| index::set2(target, x, y, value)),
                             _ => false,
                         };
                         if !quick {
@@ -386,6 +392,13 @@ impl Vm {
                         if tri!(self.push_plain(module, site, pc, at, argc, nout)) {
                             continue 'frames;
                         }
+                        if let Some(entry) = self.known_builtin(site) {
+                            let args = tri!(self.take_args(code, base, at, argc));
+                            self.save(pc);
+                            let nargout = self.wanted(nout);
+                            called!(self.call_builtin(entry, args, nargout), at, nout);
+                            continue;
+                        }
                         let Some(callee) = tri!(self.callee(module, site)) else {
                             pc -= 1;
                             leave!(Leave::Switch);
@@ -404,61 +417,35 @@ impl Vm {
                     } if nout <= 1
                         && regs.get(slot).is_none()
                         && self.quick_call(&code.sites[usize::from(site)], regs, at, argc) => {}
+                    Instr::NameApply {
+                        slot,
+                        site,
+                        base: at,
+                        argc,
+                        nout,
+                    } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)]) {
+                        Some(entry) => {
+                            let args = tri!(self.take_args(code, base, at, argc));
+                            self.save(pc);
+                            let nargout = self.wanted(nout);
+                            called!(self.call_builtin(entry, args, nargout), at, nout);
+                        }
+                        None => hand_on!(instr),
+                    },
                     Instr::LoadName { d, slot, site } => match regs.get(slot) {
                         Some(v) => {
                             let v = v.clone();
                             regs.set(d, v);
                         }
                         None if self.quick_call(&code.sites[usize::from(site)], regs, d, 0) => {}
-                        None => {
-                            let (next, how) = tri!(self.seldom(module, code, base, pc, instr));
-                            pc = next;
-                            match how {
-                                Some(how) => leave!(how),
-                                None => regs = view!(),
-                            }
-                        }
+                        None => hand_on!(instr),
                     },
+                    Instr::Field { d, a, name } if field(code, &mut regs, d, a, name) => {}
                     Instr::Return if self.return_plain(code) => continue 'frames,
-                    other => {
-                        let (next, how) = tri!(self.seldom(module, code, base, pc, other));
-                        pc = next;
-                        match how {
-                            Some(how) => leave!(how),
-                            None => regs = view!(),
-                        }
-                    }
+                    other => hand_on!(other),
                 }
             }
         }
-    }
-
-    /// Pure functions of scalars, called without a frame or an argument list. The result goes to the base register.
-    #[inline(always)]
-    fn quick_call(&self, site: &CallSite, mut regs: Registers, at: Reg, argc: u8) -> bool {
-        let (index, epoch) = site.cache.get();
-        if epoch != self.core.epoch {
-            return false;
-        }
-        let Some(Target::Builtin(entry)) = self.core.targets.get(index as usize) else {
-            return false;
-        };
-        let result = match (entry.builtin.scalar, argc) {
-            (Scalar::One(f), 1) => regs.number(at).and_then(f),
-            (Scalar::Two(f), 2) => match (regs.number(at), regs.number(at + 1)) {
-                (Some(x), Some(y)) => f(x, y),
-                _ => None,
-            },
-            (Scalar::Constant(f), 0) => {
-                regs.set(at, f());
-                return true;
-            }
-            _ => None,
-        };
-        if let Some(x) = result {
-            regs.set_number(at, x);
-        }
-        result.is_some()
     }
 }
 

@@ -6,16 +6,22 @@ use runmat_bytecode::{CallSite, CodeKind};
 use runmat_spec::{Arity, FunctionInfo};
 use runmat_value::{AnonymousBody, Error, FunctionHandle, Result, Value};
 use std::any::Any;
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// The code of an anonymous function.
 pub struct Body {
     pub function: FunctionRef,
+    /// Trials as a formula that failed.
+    pub failures: Cell<u8>,
 }
 
 impl Body {
     pub fn new(function: FunctionRef) -> Body {
-        Body { function }
+        Body {
+            function,
+            failures: Cell::new(0),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::call::Called;
 use crate::core::Vm;
 use crate::{exception, maps};
-use runmat_bytecode::{Code, Reg};
+use runmat_bytecode::{Code, Place, Reg};
 use runmat_spec::Args;
 use runmat_value::{index, Error, Result, Value};
 
@@ -17,6 +17,33 @@ impl Vm {
                 self.core.debt += (result.numel() as u64) >> 4;
                 Ok(result)
             }
+        }
+    }
+
+    /// d = map(i), for a map in register `a`.
+    #[inline(never)]
+    pub(crate) fn map_get(&mut self, code: &Code, base: usize, d: Reg, a: Reg, i: Reg) -> Result<()> {
+        let value = match (
+            self.core.stack.get(base + usize::from(a)),
+            self.core.stack.get(base + usize::from(i)),
+        ) {
+            (Some(Some(Value::Map(map))), Some(Some(key))) => maps::get1(map, key)?,
+            _ => return Err(self.core.undefined(code, i)),
+        };
+        self.set(base, d, value);
+        Ok(())
+    }
+
+    /// map(i) = v, for a map in a register; false when there is no map.
+    #[inline(never)]
+    pub(crate) fn map_set(&mut self, base: usize, place: Place, i: Reg, v: Reg) -> Result<bool> {
+        let at = |r: Reg| self.core.stack.get(base + usize::from(r));
+        let Ok(target) = place.split() else { return Ok(false) };
+        match (at(target), at(i), at(v)) {
+            (Some(Some(Value::Map(map))), Some(Some(key)), Some(Some(value))) => {
+                maps::set1(map, key, value.clone()).map(|()| true)
+            }
+            _ => Ok(false),
         }
     }
 

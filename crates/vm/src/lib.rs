@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod answers;
+mod append;
 mod arithmetic;
 mod assign;
 mod branch;
@@ -20,12 +21,14 @@ mod list;
 mod maps;
 mod native;
 mod plain;
+mod quick;
 mod registers;
 mod resolve;
 mod results;
 mod scopes;
 mod seldom;
 mod show;
+mod trial;
 mod unwind;
 mod workspace;
 

@@ -55,16 +55,19 @@ impl Vm {
 
     /// Values of consecutive registers, moved out (they are temporaries).
     pub fn take_args(&mut self, code: &Code, base: usize, from: Reg, count: u8) -> Result<Args> {
+        let first = base + usize::from(from);
         let mut args = Args::new();
-        for i in 0..u16::from(count) {
-            let slot = self
-                .core
-                .stack
-                .get_mut(base + usize::from(from + i))
-                .and_then(Option::take);
-            args.push(slot.ok_or_else(|| self.core.undefined(code, from + i))?);
+        let slots = self.core.stack.get_mut(first..first + usize::from(count));
+        for slot in slots.into_iter().flatten() {
+            match slot.take() {
+                Some(value) => args.push(value),
+                None => break,
+            }
         }
-        Ok(args)
+        match args.len() == usize::from(count) {
+            true => Ok(args),
+            false => Err(self.core.undefined(code, from + args.len() as Reg)),
+        }
     }
 
     pub(crate) fn list_step(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {

@@ -1,19 +1,18 @@
 //! `containers.Map` under indexing: look-up, assignment, properties.
 
-use runmat_value::{Class, Error, MapKey, MapKeyType, MapObject, Result, Value};
+use runmat_value::{Class, Error, KeyRef, MapKeyType, MapObject, Result, Value};
 
 /// Methods that may be called with a dot.
 pub const METHODS: &[&str] = &["keys", "values", "isKey", "remove", "length", "numel", "isempty"];
 
 /// A value as a key of a map.
-pub fn key(map: &MapObject, value: &Value) -> Result<MapKey> {
+#[inline]
+fn key<'a>(map: &MapObject, value: &'a Value) -> Result<KeyRef<'a>> {
     match map.key_type {
-        MapKeyType::Char => match value.as_text_units() {
-            Some(units) => Ok(MapKey::Text(units.into())),
-            None => Err(wrong_key()),
-        },
-        MapKeyType::Number(_) => match value.as_scalar() {
-            Some(x) if !value.is_char() && !x.is_nan() => Ok(MapKey::Number(x)),
+        MapKeyType::Char => value.as_text_units().map(KeyRef::Text).ok_or_else(wrong_key),
+        MapKeyType::Number(_) => match (value, value.as_scalar()) {
+            (Value::Char(_), _) => Err(wrong_key()),
+            (_, Some(x)) if !x.is_nan() => Ok(KeyRef::Number(x)),
             _ => Err(wrong_key()),
         },
     }
@@ -33,8 +32,12 @@ pub fn get(map: &MapObject, args: &[Value]) -> Result<Value> {
             "Only one key can be specified.",
         ));
     };
-    let k = key(map, arg)?;
-    map.entries().get(&k).cloned().ok_or_else(no_key)
+    get1(map, arg)
+}
+
+/// `map(arg)`.
+pub fn get1(map: &MapObject, arg: &Value) -> Result<Value> {
+    map.get(key(map, arg)?).ok_or_else(no_key)
 }
 
 fn no_key() -> Error {
@@ -51,9 +54,14 @@ pub fn set(map: &MapObject, args: &[Value], value: Value) -> Result<()> {
             "Only one key can be specified.",
         ));
     };
+    set1(map, arg, value)
+}
+
+/// `map(arg) = value`.
+pub fn set1(map: &MapObject, arg: &Value, value: Value) -> Result<()> {
     let k = key(map, arg)?;
     let value = convert(map, value)?;
-    map.entries_mut().insert(k, value);
+    drop(map.set(k, value));
     Ok(())
 }
 

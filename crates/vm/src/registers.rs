@@ -52,6 +52,31 @@ impl Registers {
         unsafe { &mut *self.first.add(usize::from(r)) }
     }
 
+    /// What a register holds, to be changed, and what another one holds; `None` where one has no value or they are the same.
+    #[inline(always)]
+    pub fn pair(&mut self, target: Reg, source: Reg) -> Option<(&mut Value, &Value)> {
+        if target == source {
+            return None;
+        }
+        debug_assert!(usize::from(target) < self.count && usize::from(source) < self.count);
+        // SAFETY: as in `get`; the two registers are different, and the exclusive borrow of the view stands for both.
+        let (target, source) = unsafe {
+            (
+                &mut *self.first.add(usize::from(target)),
+                &*self.first.add(usize::from(source)),
+            )
+        };
+        Some((target.as_mut()?, source.as_ref()?))
+    }
+
+    /// Registers side by side.
+    #[inline(always)]
+    pub fn side_by_side(&self, r: Reg, n: u8) -> &[Option<Value>] {
+        debug_assert!(usize::from(r) + usize::from(n) <= self.count);
+        // SAFETY: as in `get`: the builder counts the registers of an argument list like any other.
+        unsafe { std::slice::from_raw_parts(self.first.add(usize::from(r)), usize::from(n)) }
+    }
+
     /// The real double scalar in a register.
     #[inline(always)]
     pub fn number(&self, r: Reg) -> Option<f64> {

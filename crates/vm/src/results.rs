@@ -11,7 +11,7 @@ impl Vm {
     /// Puts the results of a call away, or notes where they go when they come.
     pub(crate) fn finish(&mut self, base: usize, called: Called, d: Reg, nout: u8) -> Result<Option<Leave>> {
         match called {
-            Called::Values(values) => {
+            Called::Values(mut values) => {
                 if self.context.console.pending_bytes() > crate::show::FLOOD {
                     self.core.debt += 1 << 40;
                 }
@@ -19,6 +19,12 @@ impl Vm {
                     self.core.pop_code();
                     self.deliver(values)?;
                     return Ok(Some(Leave::Popped));
+                }
+                if nout <= 1 && values.len() == 1 {
+                    if let Some(value) = values.pop() {
+                        self.set(base, d, value);
+                    }
+                    return Ok(None);
                 }
                 self.core.place_results(values, d, nout)?;
                 Ok(None)

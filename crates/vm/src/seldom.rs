@@ -151,7 +151,7 @@ impl Vm {
                 pos,
                 count,
             } => {
-                let end = self.end_of_path(code, base, place, usize::from(path), from, pos, count)?;
+                let end = self.end_of_path(code, base, place, usize::from(path), from, (pos, count))?;
                 self.set(base, d, Value::Num(end));
             }
             Instr::Brace { d, a, base: from, argc } => {
@@ -256,51 +256,6 @@ impl Vm {
         self.core.debt += (value.numel() as u64) >> 3;
         self.set(base, d, value);
         Ok(())
-    }
-
-    /// `x = [x, v]` with a scalar v: the array of x grows in place, amortised, when only x (and the copy in the register) holds it.
-    fn append_in_place(
-        &mut self,
-        code: &Code,
-        base: usize,
-        d: Reg,
-        from: Reg,
-        count: u16,
-        across: bool,
-    ) -> Result<bool> {
-        if count != 2 || usize::from(d) >= code.variables.len() {
-            return Ok(false);
-        }
-        let at = |r: Reg| base + usize::from(r);
-        let fits = |shape: &runmat_value::Shape| {
-            if across {
-                shape.is_row() && shape.cols() > 0
-            } else {
-                shape.is_column() && shape.rows() > 1
-            }
-        };
-        let item = match (
-            self.core.stack.get(at(from)),
-            self.core.stack.get(at(d)),
-            self.core.stack.get(at(from + 1)),
-        ) {
-            (Some(Some(Value::Double(copy))), Some(Some(Value::Double(own))), Some(Some(Value::Num(x))))
-                if Rc::ptr_eq(copy, own) && Rc::strong_count(own) == 2 && fits(own.shape()) =>
-            {
-                *x
-            }
-            _ => return Ok(false),
-        };
-        if let Some(slot) = self.core.stack.get_mut(at(from)) {
-            *slot = None;
-        }
-        match self.core.stack.get_mut(at(d)) {
-            Some(Some(Value::Double(own))) => {
-                Array::unique(own)?.push(item)?;
-                Ok(true)
-            }
-            _ => Ok(false),
-        }
     }
 
     fn bind_global(&mut self, code: &Code, cell: usize) {

@@ -3,6 +3,8 @@
 mod boundary;
 mod clock;
 mod core;
+#[cfg(target_family = "wasm")]
+mod pool;
 
 use runmat_session::memory::{Guarded, Memory};
 use std::alloc::System;
@@ -12,6 +14,12 @@ use wasm_bindgen::JsValue;
 /// One instance is one session: the allocator's counters are the session's.
 static MEMORY: Memory = Memory::new();
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: Guarded<pool::Pool<System>> = Guarded::new(pool::Pool::new(System), &MEMORY);
+
+/// Tests have threads; the pool has none.
+#[cfg(not(target_family = "wasm"))]
 #[global_allocator]
 static ALLOCATOR: Guarded<System> = Guarded::new(System, &MEMORY);
 

@@ -1,7 +1,7 @@
 //! How large a value is: `size`, `numel`, `length`, and the questions about shape.
 
 use crate::table::row;
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{example, Builtin, Call, Flow, Scalar};
 use runmat_value::{Array, Error, Result, Shape, Value};
 
 pub const ENTRIES: &[Builtin] = &[
@@ -12,16 +12,18 @@ pub const ENTRIES: &[Builtin] = &[
         &[example("size(zeros(2, 3))", "[2 3]"), example("size(zeros(2, 3), 2)", "3"), example("size(zeros(2, 3, 4), [1 3])", "[2 4]")],
         run_size,
     ),
-    row("numel", "Number of elements", &["n = numel(A)", "n = numel(A, index1, ..., indexN)"], &[example("numel(zeros(2, 3))", "6")], run_numel),
-    row("length", "Length of the largest dimension, 0 for an empty array", &["L = length(X)"], &[example("length(zeros(2, 7))", "7"), example("length(zeros(3, 0))", "0")], |c| {
-        of_shape(c, |s| if s.is_empty() { 0 } else { s.dims().iter().copied().max().unwrap_or(0) })
+    looks(row("numel", "Number of elements", &["n = numel(A)", "n = numel(A, index1, ..., indexN)"], &[example("numel(zeros(2, 3))", "6")], run_numel), |args| {
+        one(args).map(|v| Value::from(v.numel()))
     }),
+    looks(row("length", "Length of the largest dimension, 0 for an empty array", &["L = length(X)"], &[example("length(zeros(2, 7))", "7"), example("length(zeros(3, 0))", "0")], |c| {
+        of_shape(c, longest)
+    }), |args| one(args).map(|v| Value::from(longest(&v.shape())))),
     row("ndims", "Number of dimensions", &["N = ndims(A)"], &[example("ndims(5)", "2"), example("ndims(zeros(2, 3, 4))", "3")], |c| of_shape(c, Shape::ndims)),
     row("height", "Number of rows", &["H = height(X)"], &[example("height(zeros(2, 3))", "2")], |c| of_shape(c, Shape::rows)),
     row("width", "Number of columns", &["W = width(X)"], &[example("width(zeros(2, 3))", "3")], |c| of_shape(c, Shape::cols)),
-    row("isempty", "True when an array has no elements", &["TF = isempty(A)"], &[example("isempty([])", "true"), example("isempty(\"\")", "false")], |c| {
+    looks(row("isempty", "True when an array has no elements", &["TF = isempty(A)"], &[example("isempty([])", "true"), example("isempty(\"\")", "false")], |c| {
         Flow::one(c.arg(0)?.is_empty())
-    }),
+    }), |args| one(args).map(|v| Value::Bool(v.is_empty()))),
     row("isscalar", "True for a 1-by-1 array", &["TF = isscalar(A)"], &[example("isscalar(5)", "true"), example("isscalar([1 2])", "false")], |c| {
         Flow::one(c.arg(0)?.is_scalar())
     }),
@@ -34,6 +36,29 @@ pub const ENTRIES: &[Builtin] = &[
         test(c, Shape::is_matrix)
     }),
 ];
+
+/// An entry that needs no more than a look at its arguments.
+const fn looks(entry: Builtin, look: fn(&[Option<Value>]) -> Option<Value>) -> Builtin {
+    Builtin {
+        scalar: Scalar::Look(look),
+        ..entry
+    }
+}
+
+fn one(args: &[Option<Value>]) -> Option<&Value> {
+    match args {
+        [Some(v)] => Some(v),
+        _ => None,
+    }
+}
+
+fn longest(shape: &Shape) -> usize {
+    if shape.is_empty() {
+        0
+    } else {
+        shape.dims().iter().copied().max().unwrap_or(0)
+    }
+}
 
 fn of_shape(call: &mut Call, f: fn(&Shape) -> usize) -> Result<Flow> {
     let n = f(&call.arg(0)?.shape());

@@ -1,8 +1,8 @@
 //! `containers.Map`: making one, and its methods.
 
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{example, Builtin, Call, Flow, Scalar};
 use runmat_value::ops::cast;
-use runmat_value::{Array, Class, Error, MapKey, MapKeyType, MapObject, Result, Value};
+use runmat_value::{Array, Class, Error, KeyRef, MapKey, MapKeyType, MapObject, Result, Value};
 use std::rc::Rc;
 
 pub const ENTRIES: &[Builtin] = &[
@@ -45,6 +45,12 @@ pub const ENTRIES: &[Builtin] = &[
         summary: "True for a key of a map",
         forms: &["tf = isKey(M, keySet)"],
         examples: &[example("isKey(containers.Map('a', 1), {'a', 'b'})", "[true false]")],
+        scalar: Scalar::Look(|args| match args {
+            [Some(Value::Map(m)), Some(k @ (Value::Num(_) | Value::Char(_)))] => {
+                Some(Value::Bool(sought(m, k).is_some_and(|k| m.contains(k))))
+            }
+            _ => None,
+        }),
         ..Builtin::new("isKey", run_is_key)
     },
     Builtin {
@@ -226,12 +232,17 @@ pub(crate) fn no_key() -> Error {
 
 /// A value as a key; `None` when its type is not that of the map's keys.
 pub(crate) fn key(m: &MapObject, value: &Value) -> Option<MapKey> {
+    sought(m, value).map(KeyRef::to_key)
+}
+
+/// The same without a copy of the text.
+fn sought<'a>(m: &MapObject, value: &'a Value) -> Option<KeyRef<'a>> {
     match m.key_type {
-        MapKeyType::Char => value.as_text_units().map(|u| MapKey::Text(u.into())),
+        MapKeyType::Char => value.as_text_units().map(KeyRef::Text),
         MapKeyType::Number(_) => value
             .as_scalar()
             .filter(|x| !value.is_char() && !x.is_nan())
-            .map(MapKey::Number),
+            .map(KeyRef::Number),
     }
 }
 
@@ -264,26 +275,15 @@ fn run_keys(call: &mut Call) -> Result<Flow> {
 
 fn run_values(call: &mut Call) -> Result<Flow> {
     let m = map(call, "values")?;
-    let entries = m.entries();
     let items = match call.args.get(1) {
-        None => entries.values().cloned().collect(),
+        None => m.entries().values().cloned().collect(),
         Some(Value::Cell(wanted)) => {
-            let found = wanted.try_map(|w| {
-                entries
-                    .get(&key(&m, w).ok_or_else(wrong_type)?)
-                    .cloned()
-                    .ok_or_else(no_key)
-            })?;
+            let found = wanted.try_map(|w| m.get(sought(&m, w).ok_or_else(wrong_type)?).ok_or_else(no_key))?;
             return Flow::one(Value::from(found));
         }
         Some(Value::String(a)) if a.numel() > 0 => key_list(call.arg(1)?)?
             .iter()
-            .map(|w| {
-                entries
-                    .get(&key(&m, w).ok_or_else(wrong_type)?)
-                    .cloned()
-                    .ok_or_else(no_key)
-            })
+            .map(|w| m.get(sought(&m, w).ok_or_else(wrong_type)?).ok_or_else(no_key))
             .collect::<Result<Vec<_>>>()?,
         Some(_) => {
             return Err(Error::new(
@@ -297,8 +297,7 @@ fn run_values(call: &mut Call) -> Result<Flow> {
 
 fn run_is_key(call: &mut Call) -> Result<Flow> {
     let m = map(call, "isKey")?;
-    let entries = m.entries();
-    let has = |v: &Value| key(&m, v).is_some_and(|k| entries.contains_key(&k));
+    let has = |v: &Value| sought(&m, v).is_some_and(|k| m.contains(k));
     match call.arg(1)? {
         Value::Cell(c) => Flow::one(Value::from(c.map(has)?)),
         v @ Value::String(a) if a.numel() != 1 => {

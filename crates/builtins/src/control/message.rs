@@ -42,7 +42,7 @@ pub(crate) fn formatted(host: &mut Context, function: &str, format: &Value, valu
     let units = format_units(
         host,
         function,
-        &format_argument(format).map_err(|_| not_text(function))?,
+        format_argument(format).map_err(|_| not_text(function))?,
         values,
     )?;
     Ok(String::from_utf16_lossy(&units))
@@ -52,7 +52,7 @@ fn plain(value: &Value) -> Result<String> {
     match value {
         v if v.is_empty() => Ok(String::new()),
         v => format_argument(v)
-            .map(|u| String::from_utf16_lossy(&u))
+            .map(String::from_utf16_lossy)
             .map_err(|_| not_text("error")),
     }
 }

@@ -147,7 +147,7 @@ fn run_fprintf(call: &mut Call) -> Result<Flow> {
         return Err(Error::new("MATLAB:fprintf:NoFormat", "No format string."));
     };
     let format = format_argument(format)?;
-    let job = Formatter::new("fprintf", &format, args.get(1..).unwrap_or(&[]))?;
+    let job = Formatter::new(&mut call.host.formats, "fprintf", format, args.get(1..).unwrap_or(&[]))?;
     write(call, job, target)
 }
 
@@ -163,8 +163,7 @@ fn write(call: &mut Call, mut job: Formatter, target: Sink) -> Result<Flow> {
     let text = String::from_utf16_lossy(&job.finish(call.host, "fprintf"));
     match target {
         Sink::Console(stream) => {
-            let now = call.host.clock.epoch_ms();
-            call.host.console.write_to(stream, &text, now);
+            call.host.print_to(stream, &text);
         }
         Sink::File(id) => {
             let file = call.host.files.get_mut(id).ok_or_else(invalid_file)?;

@@ -144,9 +144,14 @@ fn run_strtrim(call: &mut Call) -> Result<Flow> {
             return Flow::one(char_matrix(&cut)?);
         }
     }
+    let trim = |t: &[u16]| trim_start(trim_end(t, is_blank), is_blank).to_vec();
+    let value = match Texts::change_row(value, trim) {
+        Ok(row) => return Flow::one(row),
+        Err(value) => value,
+    };
     let message = "Input should be a string, character array, or a cell array of character vectors.";
     let list = Texts::of(&value).ok_or_else(|| Error::new("MATLAB:strtrim:InputClass", message))?;
-    Flow::one(list.map(|t| trim_start(trim_end(t, is_blank), is_blank).to_vec())?)
+    Flow::one(list.map(trim)?)
 }
 
 fn run_deblank(call: &mut Call) -> Result<Flow> {

@@ -2,7 +2,7 @@
 
 use super::options;
 use super::texts::{char_rows, lower_unit, Texts};
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{example, Builtin, Call, Flow, Scalar};
 use runmat_value::{Array, Error, Result, Shape, Value};
 
 pub const ENTRIES: &[Builtin] = &[
@@ -15,6 +15,10 @@ pub const ENTRIES: &[Builtin] = &[
             example("strcmp('1', 1)", "false"),
         ],
         errors: &["MATLAB:strcmp:InputsSizeMismatch"],
+        scalar: Scalar::Look(|args| match args {
+            [Some(Value::Char(a)), Some(Value::Char(b))] => Some(Value::Bool(equal_chars(a, b))),
+            _ => None,
+        }),
         ..Builtin::new("strcmp", |call| run(call, "strcmp", false, false))
     },
     Builtin {
@@ -113,6 +117,11 @@ fn is_nothing(shape: &Shape) -> bool {
     matches!(shape.dims(), [0 | 1, 0])
 }
 
+fn equal_chars(a: &Array<u16>, b: &Array<u16>) -> bool {
+    let same = a.shape() == b.shape() || (is_nothing(a.shape()) && is_nothing(b.shape()));
+    same && a.data() == b.data()
+}
+
 fn equal(a: &Item, b: &Item, ignore_case: bool, count: Option<usize>) -> bool {
     let (Item(Some((sa, ua))), Item(Some((sb, ub)))) = (a, b) else {
         return false;
@@ -144,6 +153,9 @@ fn run(call: &mut Call, function: &str, ignore_case: bool, counted: bool) -> Res
         }
         false => None,
     };
+    if let (Value::Char(a), Value::Char(b), None, false) = (call.arg(0)?, call.arg(1)?, count, ignore_case) {
+        return Flow::one(equal_chars(a, b));
+    }
     let (a, b) = (
         read_beside(call.arg(0)?, call.arg(1)?),
         read_beside(call.arg(1)?, call.arg(0)?),

@@ -1,23 +1,41 @@
 //! The printf engine: a format that is used again and again over a list of values, as sprintf, fprintf, error and warning do.
 
-use runmat_kernels::decimal::{format_number, format_text, parse_format, Conv, Conversion, Number, Piece, Spec};
+use runmat_kernels::decimal::{format_number, format_text, Conv, Conversion, Number, Piece, Spec};
 use runmat_kernels::job::{Budget, Progress};
-use runmat_spec::Context;
-use runmat_value::{with_array, Error, Result, Value};
+use runmat_spec::{Context, Formats};
+use runmat_value::{with_array, Array, Error, Result, StringValue, Value};
+use smallvec::SmallVec;
 use std::rc::Rc;
 
 /// One argument, as the conversions take it.
 enum Argument {
     /// `%s` takes it whole, the others one unit after the other.
-    Text(Rc<[u16]>),
+    Text(Units),
     Numbers(Value, usize),
     /// Feeds `%s` and `%c` with nothing, and no other conversion at all.
     Empty,
 }
 
+/// The text of an argument, shared with it.
+#[derive(Clone)]
+enum Units {
+    Chars(Rc<Array<u16>>),
+    String(StringValue),
+}
+
+impl std::ops::Deref for Units {
+    type Target = [u16];
+    fn deref(&self) -> &[u16] {
+        match self {
+            Units::Chars(a) => a.data(),
+            Units::String(s) => s.units_or_empty(),
+        }
+    }
+}
+
 /// What one conversion gets.
 enum Item {
-    Text(Rc<[u16]>),
+    Text(Units),
     Unit(u16),
     Number(Number),
     Nothing,
@@ -25,8 +43,8 @@ enum Item {
 
 /// A resumable formatting job.
 pub(crate) struct Formatter {
-    pieces: Vec<Piece>,
-    arguments: Vec<Argument>,
+    pieces: Rc<[Piece]>,
+    arguments: SmallVec<[Argument; 3]>,
     argument: usize,
     element: usize,
     piece: usize,
@@ -39,7 +57,7 @@ pub(crate) struct Formatter {
 
 /// Formats at once: for messages and other short texts.
 pub(crate) fn format_units(host: &mut Context, function: &str, format: &[u16], args: &[Value]) -> Result<Vec<u16>> {
-    let mut job = Formatter::new(function, format, args)?;
+    let mut job = Formatter::new(&mut host.formats, function, format, args)?;
     while !job.advance(&mut Budget::new(1 << 40))?.is_ready() {}
     Ok(job.finish(host, function))
 }
@@ -52,29 +70,26 @@ pub(crate) fn format_string(host: &mut Context, function: &str, format: &str, ar
 }
 
 /// The code units of a format argument: any char array (by columns) or a string scalar.
-pub(crate) fn format_argument(value: &Value) -> Result<Vec<u16>> {
+pub(crate) fn format_argument(value: &Value) -> Result<&[u16]> {
     match value {
-        Value::Char(a) => Ok(a.data().to_vec()),
-        Value::String(a) if a.numel() == 1 => Ok(a
-            .data()
-            .first()
-            .map(|s| s.units_or_empty().to_vec())
-            .unwrap_or_default()),
+        Value::Char(a) => Ok(a.data()),
+        Value::String(a) if a.numel() == 1 => Ok(a.data().first().map_or(&[], |s| s.units_or_empty())),
         _ => Err(Error::new("MATLAB:badformat_mx", "Invalid format.")),
     }
 }
 
-fn read_arguments(function: &str, args: &[Value]) -> Result<Vec<Argument>> {
-    let mut out = Vec::with_capacity(args.len());
+fn read_arguments(function: &str, args: &[Value]) -> Result<SmallVec<[Argument; 3]>> {
+    let mut out = SmallVec::with_capacity(args.len());
     for value in args {
         match value {
-            Value::Char(a) if a.numel() > 0 => out.push(Argument::Text(a.data().into())),
+            Value::Num(_) => out.push(Argument::Numbers(value.clone(), 1)),
+            Value::Char(a) if a.numel() > 0 => out.push(Argument::Text(Units::Chars(a.clone()))),
             Value::String(a) => {
                 for s in a.data() {
                     out.push(match s.units() {
                         Some([]) => Argument::Empty,
-                        Some(units) => Argument::Text(units.into()),
-                        None => Argument::Text("<missing>".encode_utf16().collect()),
+                        Some(_) => Argument::Text(Units::String(s.clone())),
+                        None => Argument::Text(Units::String(StringValue::new("<missing>"))),
                     });
                 }
             }
@@ -125,10 +140,10 @@ fn to_f64(n: Number) -> f64 {
 }
 
 impl Formatter {
-    pub(crate) fn new(function: &str, format: &[u16], args: &[Value]) -> Result<Formatter> {
+    pub(crate) fn new(formats: &mut Formats, function: &str, format: &[u16], args: &[Value]) -> Result<Formatter> {
         let arguments = read_arguments(function, args)?;
         Ok(Formatter {
-            pieces: parse_format(format),
+            pieces: formats.parse(format),
             dry: arguments.iter().all(|a| matches!(a, Argument::Empty)),
             arguments,
             argument: 0,
@@ -154,7 +169,7 @@ impl Formatter {
     }
 
     /// The text; warns of an escape sequence that does not exist.
-    pub(crate) fn finish(self, host: &mut Context, function: &str) -> Vec<u16> {
+    pub(crate) fn finish(&mut self, host: &mut Context, function: &str) -> Vec<u16> {
         if let Some(unit) = self.invalid_escape {
             let shown = String::from_utf16_lossy(&[unit]);
             let message = format!(
@@ -162,7 +177,7 @@ impl Formatter {
             );
             host.warn("MATLAB:printf:BadEscapeSequenceInFormat", &message);
         }
-        self.out
+        std::mem::take(&mut self.out)
     }
 
     /// One piece of the format; true when the job is done.
@@ -292,6 +307,10 @@ impl Formatter {
     }
 
     fn write_number(&mut self, n: Number, spec: &Spec) -> Result<()> {
+        if let Some(x) = plain_whole(n, spec) {
+            self.write_digits(x);
+            return Ok(());
+        }
         self.scratch.clear();
         format_number(&mut self.scratch, n, spec).map_err(|_| Error::out_of_memory())?;
         self.out
@@ -300,4 +319,36 @@ impl Formatter {
         self.out.extend(self.scratch.encode_utf16());
         Ok(())
     }
+
+    /// A whole number as `%d` writes it.
+    fn write_digits(&mut self, x: i64) {
+        if x < 0 {
+            self.out.push(u16::from(b'-'));
+        }
+        let mut digits = [0u16; 20];
+        let (mut rest, mut at) = (x.unsigned_abs(), digits.len());
+        for place in digits.iter_mut().rev() {
+            *place = u16::from(b'0') + (rest % 10) as u16;
+            rest /= 10;
+            at -= 1;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.out.extend_from_slice(digits.get(at..).unwrap_or(&[]));
+    }
+}
+
+/// A whole number under a bare `%d`, or a bare `%g` that shows all its digits.
+fn plain_whole(n: Number, spec: &Spec) -> Option<i64> {
+    let Number::Float(x) = n else { return None };
+    let limit = match spec.conv {
+        Conv::Decimal => 9e15,
+        Conv::General => 1e5,
+        _ => return None,
+    };
+    let bare = *spec == Spec::new(spec.conv);
+    // minus zero keeps its sign under %g
+    let whole = x.abs() < limit && x == x.trunc() && (x != 0.0 || spec.conv == Conv::Decimal);
+    (bare && whole).then_some(x as i64)
 }

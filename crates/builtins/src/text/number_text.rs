@@ -35,6 +35,11 @@ pub const ENTRIES: &[Builtin] = &[
 
 fn run_num2str(call: &mut Call) -> Result<Flow> {
     let value = call.take(0)?;
+    if let (Value::Num(x), 1) = (&value, call.nargin()) {
+        if x.is_finite() {
+            return Flow::one(scalar_text(*x)?);
+        }
+    }
     if value.is_char() {
         return Flow::one(value);
     }
@@ -51,7 +56,7 @@ fn run_num2str(call: &mut Call) -> Result<Flow> {
         return Flow::one(automatic(&value)?);
     };
     if second.is_char() || second.is_string() {
-        let format = super::format::format_argument(second)?;
+        let format = super::format::format_argument(second)?.to_vec();
         return Flow::one(by_format(call, &value, &format)?);
     }
     let digits = second
@@ -85,6 +90,17 @@ fn run_int2str(call: &mut Call) -> Result<Flow> {
     }
     let real = value.to_complex_array()?.ok_or_else(|| Error::internal("no numbers"))?;
     Flow::one(integer_rows(&Value::from(real.map(|z| libm::round(z.re))?))?)
+}
+
+/// One finite number without a precision: its column has no blanks to cut away.
+fn scalar_text(x: f64) -> Result<Value> {
+    let spec = match x == x.trunc() {
+        true => Spec::new(Conv::Decimal),
+        false => Spec::with_precision(Conv::General, automatic_digits([x].into_iter())),
+    };
+    let mut text = String::new();
+    put(&mut text, Number::Float(x), &spec)?;
+    Ok(Value::char_row(&text))
 }
 
 /// No precision was given: whole numbers in full, others with four decimals of the largest.

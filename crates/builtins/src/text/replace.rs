@@ -49,6 +49,12 @@ fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
 }
 
 fn run_strrep(call: &mut Call) -> Result<Flow> {
+    if let [Value::Char(text), Value::Char(old), Value::Char(new)] = &call.args[..] {
+        if [text, old, new].iter().all(|a| a.shape().is_row() || a.numel() == 0) {
+            let units = replace_overlapping(text.data(), old.data(), new.data());
+            return Flow::one(Value::char_units(units));
+        }
+    }
     let list = |i: usize| -> Result<Texts> {
         Texts::of(call.arg(i)?).ok_or_else(|| {
             Error::new(

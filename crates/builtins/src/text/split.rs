@@ -90,27 +90,24 @@ fn collapse(cuts: Cuts) -> Cuts {
     out
 }
 
-/// The pieces between the cuts, and the cuts.
+/// The pieces between the cuts.
+fn between<'a>(text: &'a [u16], cuts: &'a Cuts) -> impl Iterator<Item = &'a [u16]> + 'a {
+    let starts = std::iter::once(0).chain(cuts.iter().map(|c| c.1));
+    let ends = cuts.iter().map(|c| c.0).chain(std::iter::once(text.len()));
+    starts.zip(ends).map(|(a, b)| text.get(a..b).unwrap_or(&[]))
+}
+
+/// The same as strings, and the cuts.
 fn pieces(text: &[u16], cuts: &Cuts) -> (Vec<StringValue>, Vec<StringValue>) {
+    let parts = between(text, cuts).map(StringValue::from_units).collect();
     let part = |a: usize, b: usize| StringValue::from_units(text.get(a..b).unwrap_or(&[]));
-    let (mut parts, mut last) = (Vec::new(), 0);
-    for (start, end) in cuts {
-        parts.push(part(last, *start));
-        last = *end;
-    }
-    parts.push(part(last, text.len()));
     (parts, cuts.iter().map(|(a, b)| part(*a, *b)).collect())
 }
 
-fn row(kind: Kind, items: Vec<StringValue>) -> Value {
+fn row<'a>(kind: Kind, items: impl Iterator<Item = &'a [u16]>) -> Value {
     match kind {
-        Kind::String => Value::from(Array::row(items)),
-        _ => Value::cell_row(
-            items
-                .iter()
-                .map(|s| super::texts::char_value(s.units_or_empty()))
-                .collect(),
-        ),
+        Kind::String => Value::from(Array::row(items.map(StringValue::from_units).collect())),
+        _ => Value::cell_row(items.map(super::texts::char_value).collect()),
     }
 }
 
@@ -163,13 +160,17 @@ fn run_strsplit(call: &mut Call) -> Result<Flow> {
     }
     let plain: Vec<Vec<u16>> = delimiters.iter().map(|d| unescape(d).text).collect();
     let cuts = cuts_of(&text, &plain);
-    answer(&text, cuts, collapsed, kind)
+    answer(&text, cuts, collapsed, kind, call.nargout)
 }
 
-fn answer(text: &[u16], cuts: Cuts, collapsed: bool, kind: Kind) -> Result<Flow> {
+fn answer(text: &[u16], cuts: Cuts, collapsed: bool, kind: Kind, nargout: usize) -> Result<Flow> {
     let cuts = if collapsed { collapse(cuts) } else { cuts };
-    let (parts, found) = pieces(text, &cuts);
-    Flow::many([row(kind, parts), row(kind, found)])
+    let parts = row(kind, between(text, &cuts));
+    if nargout < 2 {
+        return Flow::one(parts);
+    }
+    let found = cuts.iter().map(|(a, b)| text.get(*a..*b).unwrap_or(&[]));
+    Flow::many([parts, row(kind, found)])
 }
 
 /// `strsplit` at expressions, in slices: an ambiguous one may take long.
@@ -197,7 +198,7 @@ fn delimiter_pattern(delimiters: &[Vec<u16>], collapsed: bool) -> Result<(Regex,
     Ok((regex, matcher))
 }
 
-fn step_pattern(_: &mut Call, mut job: PatternSplit) -> Result<Flow> {
+fn step_pattern(call: &mut Call, mut job: PatternSplit) -> Result<Flow> {
     let progress = job
         .matcher
         .advance(&job.regex, &job.text, &mut Budget::new(50_000))
@@ -208,7 +209,7 @@ fn step_pattern(_: &mut Call, mut job: PatternSplit) -> Result<Flow> {
         })));
     }
     let cuts = job.matcher.matches().iter().map(|m| (m.start(), m.end())).collect();
-    answer(&job.text, cuts, job.collapsed, job.kind)
+    answer(&job.text, cuts, job.collapsed, job.kind, call.nargout)
 }
 
 fn run_split(call: &mut Call) -> Result<Flow> {

@@ -45,20 +45,38 @@ pub const ENTRIES: &[Builtin] = &[
 const SLICE: u64 = 40_000;
 
 fn run_sprintf(call: &mut Call) -> Result<Flow> {
-    let format = format_argument(call.arg(0)?)?;
-    let kind = if call.arg(0)?.is_string() {
+    let first = call.args.first().ok_or_else(Error::not_enough_inputs)?;
+    let format = format_argument(first)?;
+    let kind = if first.is_string() {
         Kind::String
     } else {
         Kind::Char
     };
-    let job = Formatter::new("sprintf", &format, call.args.get(1..).unwrap_or(&[]))?;
+    let values = call.args.get(1..).unwrap_or(&[]);
+    let mut job = Formatter::new(&mut call.host.formats, "sprintf", format, values)?;
+    // nearly always there is one slice, and no need to move the job about
+    if job.advance(&mut Budget::new(SLICE))?.is_ready() {
+        let text = job.finish(call.host, "sprintf");
+        return answer(call, text, kind);
+    }
     step(call, job, kind)
+}
+
+fn answer(call: &Call, text: Vec<u16>, kind: Kind) -> Result<Flow> {
+    let value = match kind {
+        Kind::String => texts::one(kind, &text),
+        _ => Value::char_units(text),
+    };
+    match call.nargout {
+        0 | 1 => Flow::one(value),
+        _ => Flow::many([value, Value::char_row("")]),
+    }
 }
 
 fn step(call: &mut Call, mut job: Formatter, kind: Kind) -> Result<Flow> {
     if job.advance(&mut Budget::new(SLICE))?.is_ready() {
         let text = job.finish(call.host, "sprintf");
-        return Flow::many([texts::one(kind, &text), Value::char_row("")]);
+        return answer(call, text, kind);
     }
     Ok(Flow::Again(Box::new(move |call: &mut Call, _: Input| {
         step(call, job, kind)

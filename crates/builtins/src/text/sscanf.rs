@@ -160,7 +160,7 @@ fn limits_of(field: &ScanField) -> (i128, i128) {
 
 impl Reading {
     pub(crate) fn new(function: &str, text: Vec<u16>, format: &Value, size: Option<&Value>) -> Result<Reading> {
-        let format = unescape(&format_argument(format)?).text;
+        let format = unescape(format_argument(format)?).text;
         let mut pieces = parse_scan_format(&format, Dialect::Scanf);
         if pieces.is_empty() {
             pieces = parse_scan_format(&units_of("%f"), Dialect::Scanf);

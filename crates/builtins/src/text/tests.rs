@@ -59,6 +59,9 @@ impl Scopes for Nowhere {
     fn compile_handle(&mut self, _: &str) -> Result<Value> {
         Err(Error::undefined("f"))
     }
+    fn formula(&mut self, _: &Value, _: &[Value]) -> Option<Value> {
+        None
+    }
     fn builtin(&self, _: &str) -> Option<&'static runmat_spec::Builtin> {
         None
     }

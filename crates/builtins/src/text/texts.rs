@@ -124,6 +124,14 @@ impl Texts {
         build(kind, shape, changed)
     }
 
+    /// Changes one char vector without making a list of it; anything else comes back.
+    pub fn change_row(value: Value, f: impl FnOnce(&[u16]) -> Vec<u16>) -> std::result::Result<Value, Value> {
+        match &value {
+            Value::Char(a) if a.shape().is_row() || a.numel() == 0 => Ok(Value::char_units(f(a.data()))),
+            _ => Err(value),
+        }
+    }
+
     /// A logical per text; missing gives `missing`.
     pub fn test(&self, missing: bool, mut f: impl FnMut(&[u16]) -> bool) -> Result<Value> {
         let flags = self.items.iter().map(|s| s.units().map_or(missing, &mut f)).collect();

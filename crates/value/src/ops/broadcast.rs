@@ -178,12 +178,22 @@ pub(crate) fn apply<T: Copy + 'static>(k: &Kernel<T>, a: Operand<T>, b: Operand<
                 (k.left_scalar)(own.data_mut(), y);
                 return Ok(Operand::Array(a));
             }
+            if a.numel() <= TILE {
+                let mut own = a.try_clone()?;
+                (k.left_scalar)(own.data_mut(), y);
+                return Ok(Operand::Array(Rc::new(own)));
+            }
             apply_new(k, &Operand::Array(a), &Operand::Scalar(y))
         }
         (Operand::Scalar(x), Operand::Array(mut b)) => {
             if let Some(own) = Rc::get_mut(&mut b) {
                 (k.right_scalar)(x, own.data_mut());
                 return Ok(Operand::Array(b));
+            }
+            if b.numel() <= TILE {
+                let mut own = b.try_clone()?;
+                (k.right_scalar)(x, own.data_mut());
+                return Ok(Operand::Array(Rc::new(own)));
             }
             apply_new(k, &Operand::Scalar(x), &Operand::Array(b))
         }
@@ -196,6 +206,11 @@ pub(crate) fn apply<T: Copy + 'static>(k: &Kernel<T>, a: Operand<T>, b: Operand<
                 if let Some(own) = Rc::get_mut(&mut b) {
                     (k.right)(a.data(), own.data_mut());
                     return Ok(Operand::Array(b));
+                }
+                if a.numel() <= TILE {
+                    let mut own = a.try_clone()?;
+                    (k.left)(own.data_mut(), b.data());
+                    return Ok(Operand::Array(Rc::new(own)));
                 }
             }
             apply_new(k, &Operand::Array(a), &Operand::Array(b))

@@ -16,12 +16,14 @@ mod matrix_power;
 mod number_text;
 pub(crate) mod operand;
 mod operator;
+mod quick;
 mod relational;
 mod solve;
 mod text;
 mod transpose;
 
 pub use operator::{BinaryOp, UnaryOp};
+pub use quick::short_arrays;
 pub use solve::condition_warning;
 
 use crate::{Class, Error, Result, Value};
@@ -72,6 +74,10 @@ pub fn binary(op: BinaryOp, a: Value, b: Value) -> Result<Outcome> {
             return Ok(Outcome::Ready(v));
         }
     }
+    let (a, b) = match quick::real_arrays(op, a, b)? {
+        Ok(value) => return Ok(Outcome::Ready(value)),
+        Err(operands) => operands,
+    };
     if !a.is_arithmetic() || !b.is_arithmetic() {
         return other_classes(op, a, b).map(Outcome::Ready);
     }

@@ -1,0 +1,76 @@
+//! What the inner loop does without leaving it: pure builtins on registers, and fields of a struct.
+
+use crate::core::Vm;
+use crate::functions::BuiltinEntry;
+use crate::registers::Registers;
+use crate::resolve::Target;
+use runmat_bytecode::{CallSite, Code, Reg};
+use runmat_spec::Scalar;
+use runmat_value::{index, Value};
+
+impl Vm {
+    /// The builtin that a call site was found to mean, where no variable of that name may have come since.
+    #[inline]
+    pub(crate) fn known_builtin(&self, site: &CallSite) -> Option<BuiltinEntry> {
+        let (index, epoch) = site.cache.get();
+        match self.core.targets.get(index as usize) {
+            Some(Target::Builtin(entry)) if epoch == self.core.epoch => {
+                let hidden = self.core.top_frame().is_some_and(|f| f.extra().is_some());
+                (!hidden).then_some(*entry)
+            }
+            _ => None,
+        }
+    }
+
+    /// Pure functions of scalars, called without a frame or an argument list. The result goes to the base register.
+    #[inline(always)]
+    pub(crate) fn quick_call(&self, site: &CallSite, mut regs: Registers, at: Reg, argc: u8) -> bool {
+        let (index, epoch) = site.cache.get();
+        if epoch != self.core.epoch {
+            return false;
+        }
+        let Some(Target::Builtin(entry)) = self.core.targets.get(index as usize) else {
+            return false;
+        };
+        let result = match (entry.builtin.scalar, argc) {
+            (Scalar::One(f), 1) => regs.number(at).and_then(f),
+            (Scalar::Two(f), 2) => match (regs.number(at), regs.number(at + 1)) {
+                (Some(x), Some(y)) => f(x, y),
+                _ => None,
+            },
+            (Scalar::Constant(f), 0) => {
+                regs.set(at, f());
+                return true;
+            }
+            (Scalar::Look(f), _) => return look(f, regs, at, argc),
+            _ => None,
+        };
+        if let Some(x) = result {
+            regs.set_number(at, x);
+        }
+        result.is_some()
+    }
+}
+
+/// A builtin that only looks at its arguments. They are let go as a call would.
+#[inline(never)]
+fn look(f: fn(&[Option<Value>]) -> Option<Value>, mut regs: Registers, at: Reg, argc: u8) -> bool {
+    let Some(value) = f(regs.side_by_side(at, argc)) else {
+        return false;
+    };
+    for r in 1..Reg::from(argc) {
+        *regs.slot(at + r) = None;
+    }
+    regs.set(at, value);
+    true
+}
+
+/// The field of a 1x1 struct, without a call of the general way.
+#[inline]
+pub(crate) fn field(code: &Code, regs: &mut Registers, d: Reg, a: Reg, name: u16) -> bool {
+    let value = match (regs.get(a), code.names.get(usize::from(name))) {
+        (Some(owner), Some(name)) => index::field_get(owner, name).cloned(),
+        _ => None,
+    };
+    value.map(|v| regs.set(d, v)).is_some()
+}
