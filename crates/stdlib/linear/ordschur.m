@@ -3,7 +3,7 @@ function [US, TS] = ordschur(U, T, select)
 %   [US, TS] = ordschur(U, T, select)
 %   [US, TS] = ordschur(U, T, keyword)
 %   [US, TS] = ordschur(U, T, clusters)
-%   Example: ordschur(eye(2), [1 0; 0 2], [false true]) % [0 1; 1 0]
+%   Example: abs(ordschur(eye(2), [1 0; 0 2], [false true])) % [0 1; 1 0]
 %   keyword: 'lhp', 'rhp', 'udi' or 'udo' (left or right half plane, in or out of the unit circle)
 narginchk(3, 3);
 n = size(T, 1);

@@ -3,7 +3,7 @@ function solverreport(name, flag, iter, maxit, tol, relres)
 %   solverreport(name, flag, iter, maxit, tol, relres)
 switch flag
     case 0
-        fprintf('%s converged at iteration %d to a solution with relative residual %0.2g.\n', name, iter, relres);
+        fprintf('%s converged at iteration %g to a solution with relative residual %0.2g.\n', name, iter, relres);
         return
     case 2
         reason = 'because the system involving the preconditioner was ill conditioned.';
@@ -15,5 +15,5 @@ switch flag
         reason = 'because the maximum number of iterations was reached.';
 end
 fprintf('%s stopped at iteration %d without converging to the desired tolerance %0.2g\n%s\n', name, maxit, tol, reason);
-fprintf('The iterate returned (number %d) has relative residual %0.2g.\n', iter, relres);
+fprintf('The iterate returned (number %g) has relative residual %0.2g.\n', iter, relres);
 end

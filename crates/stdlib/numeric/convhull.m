@@ -2,11 +2,21 @@ function [k, a] = convhull(x, y, varargin)
 %CONVHULL  Convex hull of points in the plane
 %   k = convhull(x, y)
 %   k = convhull(P)
+%   k = convhull(x, y, z)
+%   k = convhull(..., 'Simplify', tf)
 %   [k, av] = convhull(...)
 %   Example: convhull([0 1 1 0 0.5], [0 0 1 1 0.5]) % [1; 2; 3; 4; 1]
+if nargin > 2 && isnumeric(varargin{1})
+    [k, a] = convhulln([x(:), y(:), varargin{1}(:)]);
+    return
+end
 if nargin < 2 || ischar(y) || isstring(y)
+    if size(x, 2) == 3
+        [k, a] = convhulln(x);
+        return
+    end
     if size(x, 2) ~= 2
-        error('MATLAB:convhull:NonNumericInput', 'Points must be given as a matrix of two columns.');
+        error('MATLAB:convhull:NonNumericInput', 'Points must be given as a matrix of two or three columns.');
     end
     y = x(:, 2);
     x = x(:, 1);

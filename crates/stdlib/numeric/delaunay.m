@@ -1,9 +1,18 @@
-function T = delaunay(x, y)
-%DELAUNAY  Delaunay triangulation of points in the plane
+function T = delaunay(x, y, z)
+%DELAUNAY  Delaunay triangulation of points in the plane or in space
 %   T = delaunay(x, y)
+%   T = delaunay(x, y, z)
 %   T = delaunay(P)
 %   Example: size(delaunay([0 1 0 1], [0 0 1 1.5])) % [2 3]
+if nargin == 3
+    T = delaunayn([x(:), y(:), z(:)]);
+    return
+end
 if nargin < 2
+    if size(x, 2) == 3
+        T = delaunayn(x);
+        return
+    end
     y = x(:, 2);
     x = x(:, 1);
 end

@@ -41,6 +41,15 @@ yp = yp(index, :);
 end
 
 function [y, yp] = piece(sol, k, s)
+if isfield(sol, 'yp')
+    % Solutions that come with their slopes are cubic between two points.
+    h = sol.x(k+1) - sol.x(k);
+    rise = sol.y(:, k+1) - sol.y(:, k);
+    y = sol.y(:, k) * ((1 + 2*s) .* (1 - s).^2) + sol.y(:, k+1) * (s.^2 .* (3 - 2*s)) + ...
+        h * (sol.yp(:, k) * (s .* (1 - s).^2) + sol.yp(:, k+1) * (s.^2 .* (s - 1)));
+    yp = rise * (6 * s .* (1 - s) / h) + sol.yp(:, k) * ((1 - s) .* (1 - 3*s)) + sol.yp(:, k+1) * (s .* (3*s - 2));
+    return
+end
 shape = sol.idata.pieces{k};
 h = sol.x(k+1) - sol.x(k);
 start = sol.y(:, k);

@@ -1,17 +1,32 @@
-function vq = griddata(x, y, v, xq, yq, method)
-%GRIDDATA  Interpolate scattered data in the plane
+function varargout = griddata(x, y, v, xq, yq, method, varargin)
+%GRIDDATA  Interpolate scattered data in the plane or in space
 %   vq = griddata(x, y, v, xq, yq)
 %   vq = griddata(x, y, v, xq, yq, method)
+%   vq = griddata(x, y, z, v, xq, yq, zq)
+%   vq = griddata(x, y, z, v, xq, yq, zq, method)
+%   [xq, yq, vq] = griddata(...)
 %   Example: griddata([0 1 0 1], [0 0 1 1], [0 1 1 2], 0.5, 0.25) % 0.75
+if nargin > 6 && isnumeric(method)
+    % Here v, xq, yq, method and the next are z, v and the three coordinates wanted.
+    P = [x(:), y(:), v(:)];
+    varargout{1} = reshape(griddatan(P, xq(:), [yq(:), method(:), varargin{1}(:)], varargin{2:end}), size(yq));
+    return
+end
 if nargin < 6
     method = 'linear';
 end
-x = x(:);
-y = y(:);
-v = v(:);
 if isrow(xq) && iscolumn(yq) && ~isscalar(xq) && ~isscalar(yq) || iscolumn(xq) && isrow(yq) && ~isscalar(xq) && ~isscalar(yq)
     [xq, yq] = meshgrid(xq, yq);
 end
+vq = inPlane(x(:), y(:), v(:), xq, yq, method);
+if nargout < 2
+    varargout = {vq};
+else
+    varargout = {xq, yq, vq};
+end
+end
+
+function vq = inPlane(x, y, v, xq, yq, method)
 vq = NaN(size(xq));
 if strcmpi(method, 'nearest')
     for k = 1:numel(xq)
