@@ -1,7 +1,7 @@
 //! The entry of a builtin: one `const` in its own file, or one row of a family's table. Help, hover, completion, arity checks, the
 //! generic tests and the fusion planner all read this entry; there is no second descriptor.
 
-use crate::Run;
+use crate::{Context, Run};
 use runmat_value::Value;
 
 /// ```text
@@ -85,4 +85,6 @@ pub enum Scalar {
     Two(fn(f64, f64) -> Option<f64>),
     /// Of any values, which it only looks at where they are.
     Look(fn(&[Option<Value>]) -> Option<Value>),
+    /// The same for functions that use the session's state. Short work only: it is not sliced.
+    Use(fn(&mut Context, &[Option<Value>]) -> Option<Value>),
 }

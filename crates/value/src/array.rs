@@ -95,6 +95,17 @@ impl<T> Array<T> {
         self.shape = shape;
         Ok(())
     }
+    /// Takes one element out of a vector; the caller has checked that it is one and that `at` is inside.
+    pub fn remove(&mut self, at: usize) -> T {
+        let item = self.data.remove(at);
+        let n = self.data.len();
+        self.shape = if self.shape.rows() == 1 {
+            Shape::row(n)
+        } else {
+            Shape::column(n)
+        };
+        item
+    }
     /// Appends `more` elements, which `add` pushes, to a vector: `x = [x, v]`, amortised. Nothing changes when memory is short.
     /// The caller has checked that the array is a row, or a column.
     pub fn append(&mut self, more: usize, column: bool, add: impl FnOnce(&mut Vec<T>)) -> Result<()> {

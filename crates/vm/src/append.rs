@@ -73,10 +73,9 @@ impl Vm {
                     out.extend_from_slice(b.data());
                 }
             })?,
-            Value::Cell(a) => grow(a, items, total, along, |v, out| {
-                if let Value::Cell(b) = v {
-                    out.extend_from_slice(b.data());
-                }
+            Value::Cell(a) => grow(a, items, total, along, |v, out| match v {
+                Value::Cell(b) => out.extend_from_slice(b.data()),
+                other => out.push(other.clone()),
             })?,
             _ => {}
         }
@@ -109,6 +108,9 @@ fn room_needed(own: &Value, copy: &Option<Value>, items: &[Option<Value>], along
             (Value::Double(_), Some(Value::Double(a))) if along.takes(a.shape()) => a.numel(),
             (Value::Char(_), Some(Value::Char(a))) if along.takes(a.shape()) => a.numel(),
             (Value::Cell(_), Some(Value::Cell(a))) if along.takes(a.shape()) => a.numel(),
+            // what is no cell becomes the content of one
+            (Value::Cell(_), Some(Value::Num(_) | Value::Bool(_))) => 1,
+            (Value::Cell(_), Some(Value::Char(a))) if a.numel() > 0 => 1,
             _ => return None,
         })?;
     }

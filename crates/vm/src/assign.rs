@@ -80,9 +80,6 @@ impl Vm {
         value: Value,
     ) -> Result<()> {
         let path = code.paths.get(path).ok_or_else(|| Error::internal("no path"))?;
-        if self.assign_short(base, place, path, from, &value)? {
-            return Ok(());
-        }
         let steps = self.steps(code, base, path, from)?;
         self.with_place(place, |slot| {
             let missing = slot.is_none();
@@ -98,32 +95,41 @@ impl Vm {
 
     /// The short paths that loops are full of: `s.a`, `s.a(i)`, `s.a{i}`, `c{i}`, `s(i).a`, with a number as subscript. False: nothing
     /// that the general way would not do as well has changed.
-    fn assign_short(&mut self, base: usize, place: Place, path: &[Segment], from: Reg, value: &Value) -> Result<bool> {
-        let (Ok(r), Some(frame)) = (place.split(), self.core.top_frame()) else {
+    pub(crate) fn assign_short(
+        &mut self,
+        code: &Code,
+        base: usize,
+        (place, path): (Place, u16),
+        from: Reg,
+        v: Reg,
+    ) -> Result<bool> {
+        let (Ok(r), Some(path)) = (place.split(), code.paths.get(usize::from(path))) else {
             return Ok(false);
         };
-        let at = frame.base + usize::from(r);
-        let subscript = match self.core.stack.get(base + usize::from(from)) {
+        let at = |r: Reg| self.core.stack.get(base + usize::from(r));
+        let subscript = match at(from) {
             Some(Some(Value::Num(i))) => Some(*i),
             _ => None,
         };
-        let Some(Some(target)) = self.core.stack.get_mut(at) else {
+        let Some(Some(value)) = at(v) else { return Ok(false) };
+        let value = value.clone();
+        let Some(Some(target)) = self.core.stack.get_mut(base + usize::from(r)) else {
             return Ok(false);
         };
-        match (path, subscript) {
+        match (path.as_slice(), subscript) {
             ([Segment::Field(name)], _) if matches!(target, Value::Struct(_)) => {
-                *index::field_slot(target, name)? = value.clone();
+                *index::field_slot(target, name)? = value;
                 Ok(true)
             }
             ([Segment::Field(name), Segment::Paren(1)], Some(i)) if matches!(target, Value::Struct(_)) => {
-                Ok(index::set1(index::field_slot(target, name)?, i, value))
+                Ok(index::set1(index::field_slot(target, name)?, i, &value))
             }
             ([Segment::Field(name), Segment::Brace(1)], Some(i)) if matches!(target, Value::Struct(_)) => {
-                Ok(index::brace_set1(index::field_slot(target, name)?, i, value))
+                Ok(index::brace_set1(index::field_slot(target, name)?, i, &value))
             }
-            ([Segment::Brace(1)], Some(i)) => Ok(index::brace_set1(target, i, value)),
+            ([Segment::Brace(1)], Some(i)) => Ok(index::brace_set1(target, i, &value)),
             ([Segment::Paren(1), Segment::Field(name)], Some(i)) if matches!(target, Value::Struct(_)) => {
-                *index::struct_element_slot(target, &[Value::Num(i)], name)? = value.clone();
+                *index::struct_element_slot(target, &[Value::Num(i)], name)? = value;
                 Ok(true)
             }
             _ => Ok(false),

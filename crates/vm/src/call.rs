@@ -28,7 +28,7 @@ pub enum Callee {
 }
 
 /// Fuel of a builtin's call beside the instruction: about a microsecond, as against some nanoseconds of an instruction.
-const CALL_FUEL: u64 = 60;
+pub(crate) const CALL_FUEL: u64 = 60;
 
 impl Vm {
     /// What a call site's name means. `None`: something has to be read first; it was pushed, and the instruction runs again after it.

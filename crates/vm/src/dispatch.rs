@@ -6,7 +6,7 @@
 use crate::arithmetic::Step;
 use crate::core::{Exit, Vm};
 use crate::frame::Activation;
-use crate::quick::field;
+use crate::quick::{content, field};
 use crate::registers::Registers;
 use runmat_bytecode::{Compare, Instr};
 use runmat_spec::Args;
@@ -393,6 +393,9 @@ impl Vm {
                             continue 'frames;
                         }
                         if let Some(entry) = self.known_builtin(site) {
+                            if self.use_quickly(&entry, regs, at, argc, nout) {
+                                continue;
+                            }
                             let args = tri!(self.take_args(code, base, at, argc));
                             self.save(pc);
                             let nargout = self.wanted(nout);
@@ -424,6 +427,7 @@ impl Vm {
                         argc,
                         nout,
                     } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)]) {
+                        Some(entry) if self.use_quickly(&entry, regs, at, argc, nout) => {}
                         Some(entry) => {
                             let args = tri!(self.take_args(code, base, at, argc));
                             self.save(pc);
@@ -441,6 +445,18 @@ impl Vm {
                         None => hand_on!(instr),
                     },
                     Instr::Field { d, a, name } if field(code, &mut regs, d, a, name) => {}
+                    Instr::Assign {
+                        place,
+                        path,
+                        base: at,
+                        v,
+                    } if tri!(self.assign_short(code, base, (place, path), at, v)) => {}
+                    Instr::Brace {
+                        d,
+                        a,
+                        base: at,
+                        argc: 1,
+                    } if content(&mut regs, d, a, at) => {}
                     Instr::Return if self.return_plain(code) => continue 'frames,
                     other => hand_on!(other),
                 }

@@ -52,6 +52,34 @@ impl Vm {
     }
 }
 
+impl Vm {
+    /// A call of a builtin that answers at once where its arguments are. False: it must be called.
+    pub(crate) fn use_quickly(
+        &mut self,
+        entry: &BuiltinEntry,
+        mut regs: Registers,
+        at: Reg,
+        argc: u8,
+        nout: u8,
+    ) -> bool {
+        let Scalar::Use(f) = entry.builtin.scalar else {
+            return false;
+        };
+        if nout > 1 {
+            return false;
+        }
+        let Some(value) = f(&mut self.context, regs.side_by_side(at, argc)) else {
+            return false;
+        };
+        for r in 1..Reg::from(argc) {
+            *regs.slot(at + r) = None;
+        }
+        regs.set(at, value);
+        self.core.debt += crate::call::CALL_FUEL;
+        true
+    }
+}
+
 /// A builtin that only looks at its arguments. They are let go as a call would.
 #[inline(never)]
 fn look(f: fn(&[Option<Value>]) -> Option<Value>, mut regs: Registers, at: Reg, argc: u8) -> bool {
@@ -70,6 +98,16 @@ fn look(f: fn(&[Option<Value>]) -> Option<Value>, mut regs: Registers, at: Reg, 
 pub(crate) fn field(code: &Code, regs: &mut Registers, d: Reg, a: Reg, name: u16) -> bool {
     let value = match (regs.get(a), code.names.get(usize::from(name))) {
         (Some(owner), Some(name)) => index::field_get(owner, name).cloned(),
+        _ => None,
+    };
+    value.map(|v| regs.set(d, v)).is_some()
+}
+
+/// The content of one element of a cell, likewise.
+#[inline]
+pub(crate) fn content(regs: &mut Registers, d: Reg, a: Reg, i: Reg) -> bool {
+    let value = match (regs.get(a), regs.number(i)) {
+        (Some(cell), Some(i)) => index::brace_get1(cell, i),
         _ => None,
     };
     value.map(|v| regs.set(d, v)).is_some()

@@ -147,7 +147,7 @@ fn run_fprintf(call: &mut Call) -> Result<Flow> {
         return Err(Error::new("MATLAB:fprintf:NoFormat", "No format string."));
     };
     let format = format_argument(format)?;
-    let job = Formatter::new(&mut call.host.formats, "fprintf", format, args.get(1..).unwrap_or(&[]))?;
+    let job = Formatter::new(&mut call.host.formats, "fprintf", format, args.iter().skip(1))?;
     write(call, job, target)
 }
 

@@ -57,7 +57,7 @@ pub(crate) struct Formatter {
 
 /// Formats at once: for messages and other short texts.
 pub(crate) fn format_units(host: &mut Context, function: &str, format: &[u16], args: &[Value]) -> Result<Vec<u16>> {
-    let mut job = Formatter::new(&mut host.formats, function, format, args)?;
+    let mut job = Formatter::new(&mut host.formats, function, format, args.iter())?;
     while !job.advance(&mut Budget::new(1 << 40))?.is_ready() {}
     Ok(job.finish(host, function))
 }
@@ -78,8 +78,8 @@ pub(crate) fn format_argument(value: &Value) -> Result<&[u16]> {
     }
 }
 
-fn read_arguments(function: &str, args: &[Value]) -> Result<SmallVec<[Argument; 3]>> {
-    let mut out = SmallVec::with_capacity(args.len());
+fn read_arguments<'a>(function: &str, args: impl Iterator<Item = &'a Value>) -> Result<SmallVec<[Argument; 3]>> {
+    let mut out = SmallVec::new();
     for value in args {
         match value {
             Value::Num(_) => out.push(Argument::Numbers(value.clone(), 1)),
@@ -140,7 +140,12 @@ fn to_f64(n: Number) -> f64 {
 }
 
 impl Formatter {
-    pub(crate) fn new(formats: &mut Formats, function: &str, format: &[u16], args: &[Value]) -> Result<Formatter> {
+    pub(crate) fn new<'a>(
+        formats: &mut Formats,
+        function: &str,
+        format: &[u16],
+        args: impl Iterator<Item = &'a Value>,
+    ) -> Result<Formatter> {
         let arguments = read_arguments(function, args)?;
         Ok(Formatter {
             pieces: formats.parse(format),

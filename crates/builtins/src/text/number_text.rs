@@ -3,7 +3,7 @@
 use super::format::{format_units, number_at};
 use super::texts::{char_matrix, units_of};
 use runmat_kernels::decimal::{decimal_exponent, format_number, Conv, Number, Spec};
-use runmat_spec::{example, Builtin, Call, Flow};
+use runmat_spec::{example, Builtin, Call, Flow, Scalar};
 use runmat_value::{Array, Error, Result, Value, C64};
 
 pub const ENTRIES: &[Builtin] = &[
@@ -22,6 +22,10 @@ pub const ENTRIES: &[Builtin] = &[
             example("num2str(1+2i)", "'1+2i'"),
         ],
         errors: &["MATLAB:num2str:nonNumericInput", "MATLAB:num2str:invalidPrecision"],
+        scalar: Scalar::Look(|args| match args {
+            [Some(Value::Num(x))] if x.is_finite() => scalar_text(*x).ok(),
+            _ => None,
+        }),
         ..Builtin::new("num2str", run_num2str)
     },
     Builtin {

@@ -36,7 +36,10 @@ pub const ENTRIES: &[Builtin] = &[
 
 /// Every match, overlapping ones too, writes the new text once; what no match covers stays.
 fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
-    let (mut out, mut copied) = (Vec::new(), 0);
+    if let ([one], [other]) = (old, new) {
+        return text.iter().map(|u| if u == one { *other } else { *u }).collect();
+    }
+    let (mut out, mut copied) = (Vec::with_capacity(text.len()), 0);
     for i in find_overlapping(text, old) {
         if i > copied {
             out.extend_from_slice(text.get(copied..i).unwrap_or(&[]));

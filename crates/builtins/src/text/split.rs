@@ -59,6 +59,12 @@ pub const ENTRIES: &[Builtin] = &[
 type Cuts = Vec<(usize, usize)>;
 
 fn cuts_of(text: &[u16], delimiters: &[Vec<u16>]) -> Cuts {
+    if let [delimiter] = delimiters {
+        if let [only] = delimiter[..] {
+            let places = text.iter().enumerate().filter(|(_, u)| **u == only);
+            return places.map(|(i, _)| (i, i + 1)).collect();
+        }
+    }
     let (mut cuts, mut at) = (Vec::new(), 0);
     while at < text.len() {
         let rest = text.get(at..).unwrap_or(&[]);

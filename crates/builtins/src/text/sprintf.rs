@@ -4,7 +4,7 @@ use super::format::{format_argument, format_units, Formatter};
 use super::texts::{self, Kind, Texts};
 use runmat_kernels::decimal::{parse_format, unescape, Piece};
 use runmat_kernels::job::Budget;
-use runmat_spec::{example, Builtin, Call, Flow, Input};
+use runmat_spec::{example, Builtin, Call, Context, Flow, Input, Scalar};
 use runmat_value::{Array, Error, Result, Shape, StringValue, Value};
 
 pub const ENTRIES: &[Builtin] = &[
@@ -23,6 +23,7 @@ pub const ENTRIES: &[Builtin] = &[
             example("sprintf(\"%s\", \"text\")", "\"text\""),
         ],
         errors: &["MATLAB:badformat_mx", "MATLAB:sprintf:invalidInputType"],
+        scalar: Scalar::Use(quick_sprintf),
         ..Builtin::new("sprintf", run_sprintf)
     },
     Builtin {
@@ -44,6 +45,27 @@ pub const ENTRIES: &[Builtin] = &[
 /// Pieces of work in one slice, about a millisecond.
 const SLICE: u64 = 40_000;
 
+/// Longest text among the arguments of a call that is done at once.
+const SHORT: usize = 200;
+
+/// `sprintf` of a few numbers and short texts.
+fn quick_sprintf(host: &mut Context, args: &[Option<Value>]) -> Option<Value> {
+    let [Some(Value::Char(format)), values @ ..] = args else {
+        return None;
+    };
+    let short = values.iter().all(|v| match v {
+        Some(Value::Num(_)) => true,
+        Some(Value::Char(a)) => a.numel() <= SHORT,
+        _ => false,
+    });
+    if !short || format.numel() > SHORT {
+        return None;
+    }
+    let mut job = Formatter::new(&mut host.formats, "sprintf", format.data(), values.iter().flatten()).ok()?;
+    let ready = job.advance(&mut Budget::new(SLICE)).ok()?.is_ready();
+    ready.then(|| Value::char_units(job.finish(host, "sprintf")))
+}
+
 fn run_sprintf(call: &mut Call) -> Result<Flow> {
     let first = call.args.first().ok_or_else(Error::not_enough_inputs)?;
     let format = format_argument(first)?;
@@ -52,7 +74,7 @@ fn run_sprintf(call: &mut Call) -> Result<Flow> {
     } else {
         Kind::Char
     };
-    let values = call.args.get(1..).unwrap_or(&[]);
+    let values = call.args.iter().skip(1);
     let mut job = Formatter::new(&mut call.host.formats, "sprintf", format, values)?;
     // nearly always there is one slice, and no need to move the job about
     if job.advance(&mut Budget::new(SLICE))?.is_ready() {

@@ -247,6 +247,9 @@ fn each_match(text: &[u16], needle: &[u16], from: usize, mut visit: impl FnMut(u
 
 /// One unit in lower case, where that is one unit too.
 pub(crate) fn lower_unit(unit: u16) -> u16 {
+    if let Ok(ascii @ 0..=127) = u8::try_from(unit) {
+        return u16::from(ascii.to_ascii_lowercase());
+    }
     change_unit(unit, |c| {
         let mut it = c.to_lowercase();
         it.next().filter(|_| it.next().is_none())
@@ -254,6 +257,9 @@ pub(crate) fn lower_unit(unit: u16) -> u16 {
 }
 
 pub(crate) fn upper_unit(unit: u16) -> u16 {
+    if let Ok(ascii @ 0..=127) = u8::try_from(unit) {
+        return u16::from(ascii.to_ascii_uppercase());
+    }
     change_unit(unit, |c| {
         let mut it = c.to_uppercase();
         it.next().filter(|_| it.next().is_none())

@@ -1,14 +1,19 @@
 //! `x(...) = []`: what remains is selected.
 
-use super::fault;
 use super::rearrange::rearrange;
 use super::selection::{folded, Dims, PickList, Selection};
 use super::subscript::{Picks, Subscript};
-use crate::{alloc, Array, Result, Shape, Value};
+use super::{fast, fault};
+use crate::{alloc, with_array, Array, Result, Shape, Value};
 use std::rc::Rc;
 
 /// Removes the selected elements. On an error the base is as it was.
 pub fn delete(base: &mut Value, args: &[Value]) -> Result<()> {
+    if let [Value::Num(i)] = args {
+        if remove_one(base, *i) {
+            return Ok(());
+        }
+    }
     let shape = match &*base {
         Value::Map(_) => Shape::scalar(),
         other => other.shape(),
@@ -23,6 +28,17 @@ pub fn delete(base: &mut Value, args: &[Value]) -> Result<()> {
         *base = rearrange(base, &rest)?;
     }
     Ok(())
+}
+
+/// One element of a vector that nobody else holds, in place. False: the general way decides.
+fn remove_one(base: &mut Value, i: f64) -> bool {
+    with_array!(base, a => match (fast::position(a.shape(), &[Value::Num(i)]), Rc::get_mut(a)) {
+        (Some(at), Some(own)) if own.numel() > 1 && own.shape().is_vector() => {
+            own.remove(at);
+            true
+        }
+        _ => false,
+    }, _ => false)
 }
 
 /// One subscript: vectors keep their orientation, anything else becomes a row. `None` when nothing goes.
