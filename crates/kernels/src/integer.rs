@@ -1,9 +1,7 @@
 //! Saturating arithmetic of the eight integer classes, rounding half away from zero.
 
-mod bits;
 mod ratio;
 
-pub use bits::{shift, shift_f64, to_bits};
 use ratio::{round_ratio, split};
 
 /// One of `i8 .. u64`, with MATLAB's arithmetic. Beside a double, classes of up to 32 bits compute in

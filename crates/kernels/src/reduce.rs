@@ -7,7 +7,7 @@ mod sum;
 
 pub use extrema::{max, max_along, min, min_along, NanRule, Ordered};
 pub use narrow::{prod_integer, sum_integer, sum_single};
-pub use statistics::{mean, median, mode, variance};
+pub use statistics::{mean, median, variance};
 pub use sum::{
     dot, dot_complex, prod, prod_along, prod_complex, sum, sum_along, sum_complex, sum_of_squares, SumState, SUM_BLOCK,
     SUM_SEQUENTIAL,

@@ -1,4 +1,4 @@
-//! Mean, variance, median and mode of one lane.
+//! Mean, variance and median of one lane.
 
 use super::sum::sum;
 
@@ -57,26 +57,6 @@ fn midpoint(a: f64, b: f64) -> f64 {
     }
 }
 
-/// The most frequent element, the smallest among equals, and how often it occurs. NaN are passed
-/// over; `scratch` is reordered. `(NaN, 0)` where nothing is left.
-pub fn mode(scratch: &mut [f64]) -> (f64, usize) {
-    scratch.sort_unstable_by(f64::total_cmp);
-    let (mut best, mut count) = (f64::NAN, 0);
-    let mut i = 0;
-    while i < scratch.len() {
-        let v = scratch[i];
-        let mut j = i + 1;
-        while j < scratch.len() && scratch[j] == v {
-            j += 1;
-        }
-        if !v.is_nan() && j - i > count {
-            (best, count) = (v, j - i);
-        }
-        i = j;
-    }
-    (best, count)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,8 +72,5 @@ mod tests {
         assert_eq!(median(&mut [4.0, 1.0, 3.0, 2.0]), 2.5);
         assert_eq!(median(&mut [f64::INFINITY, f64::INFINITY]), f64::INFINITY);
         assert!(median(&mut [1.0, f64::NAN]).is_nan());
-        assert_eq!(mode(&mut [3.0, 1.0, 3.0, 1.0, 2.0]), (1.0, 2));
-        assert_eq!(mode(&mut [-0.0, 0.0, 5.0]).1, 2);
-        assert_eq!(mode(&mut [f64::NAN]).1, 0);
     }
 }

@@ -93,3 +93,12 @@ disp(mat2str(diag([1 2], -1)))
 %% tril and triu
 disp(mat2str([tril([1 2; 3 4]) triu([1 2; 3 4], 1)]))
 %> [1 0 0 2;3 4 0 0]
+
+%% circshift by what is no whole number
+for v = {1.5, Inf, NaN, [1 0.5]}
+    try, circshift(1:3, v{1}); disp('shifted'), catch e, disp('refused'), end
+end
+%> refused
+%> refused
+%> refused
+%> refused
