@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeEnvironment } from '../setup/environment.mjs';
 import { repository } from '../setup/places.mjs';
+import { measureStart } from './start.ts';
 
 const runs = 15;
 
@@ -44,6 +45,7 @@ const { createCore, loadCoreModule } = (await import(pathToFileURL(join(reposito
 const module = await loadCoreModule(bytes);
 await measure('compile', () => loadCoreModule(bytes));
 await measure('instantiate', () => Promise.resolve(createCore(module)));
+measureStart();
 
 const bench = join(repository, 'tooling/bench/main.ts');
 if (existsSync(bench)) {
