@@ -92,6 +92,7 @@ impl Vm {
             let module = &held;
             let code = module.unit.codes.get(index).ok_or_else(|| Error::internal("no code"))?;
             let count = usize::from(code.registers).max(1);
+            let instrs = code.instrs.as_slice();
             let mut pc = start;
             macro_rules! view {
                 () => {
@@ -156,12 +157,12 @@ impl Vm {
                 };
             }
             loop {
-                let instr = match code.instrs.get(pc) {
-                    Some(i) => *i,
-                    None => return Err(Error::internal("ran past the end of the code")),
+                // operands are read from the code where they are used: a copy of the instruction would go through memory
+                let Some(instr) = instrs.get(pc) else {
+                    return Err(Error::internal("ran past the end of the code"));
                 };
                 pc += 1;
-                match instr {
+                match *instr {
                     Instr::AddF { d, a, b } | Instr::Add { d, a, b } => {
                         arithmetic!(BinaryOp::Add, d, a, b, x, y => x + y)
                     }
@@ -434,7 +435,7 @@ impl Vm {
                             let nargout = self.wanted(nout);
                             called!(self.call_builtin(entry, args, nargout), at, nout);
                         }
-                        None => hand_on!(instr),
+                        None => hand_on!(*instr),
                     },
                     Instr::LoadName { d, slot, site } => match regs.get(slot) {
                         Some(v) => {
@@ -442,7 +443,7 @@ impl Vm {
                             regs.set(d, v);
                         }
                         None if self.quick_call(&code.sites[usize::from(site)], regs, d, 0) => {}
-                        None => hand_on!(instr),
+                        None => hand_on!(*instr),
                     },
                     Instr::Field { d, a, name } if field(code, &mut regs, d, a, name) => {}
                     Instr::Assign {
@@ -458,7 +459,7 @@ impl Vm {
                         argc: 1,
                     } if content(&mut regs, d, a, at) => {}
                     Instr::Return if self.return_plain(code) => continue 'frames,
-                    other => hand_on!(other),
+                    _ => hand_on!(*instr),
                 }
             }
         }

@@ -192,7 +192,13 @@ impl Core {
         if frame.rare().is_some() {
             self.end_rare(&mut frame);
         }
-        self.stack.truncate(frame.base);
+        while self.stack.len() > frame.base {
+            match self.stack.pop() {
+                // most registers hold nothing that has to be dropped
+                Some(plain @ (None | Some(Value::Num(_) | Value::Bool(_)))) => std::mem::forget(plain),
+                other => drop(other),
+            }
+        }
         self.list.truncate(frame.list);
         self.marks.truncate(frame.marks);
     }

@@ -24,7 +24,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn statement(&mut self, stmt: &'a Stmt) -> Lowered<()> {
         match &stmt.kind {
-            StmtKind::Expr { expr, silent } => self.expression_statement(*expr, *silent),
+            StmtKind::Expr { expr, silent } => self.expression_statement(*expr, stmt.span, *silent),
             StmtKind::Command { name, args, silent } => self.command(*name, args, *silent),
             StmtKind::Assign { target, value, silent } => self.assign(*target, *value, *silent),
             StmtKind::MultiAssign { targets, value, silent } => self.multi_assign(targets, *value, *silent),
@@ -82,10 +82,11 @@ impl<'a> Lowerer<'_, 'a> {
         self.answer.unwrap_or(Place::register(0))
     }
 
-    fn expression_statement(&mut self, id: ExprId, silent: bool) -> Lowered<()> {
+    fn expression_statement(&mut self, id: ExprId, whole: runmat_text::Span, silent: bool) -> Lowered<()> {
         let (place, span) = (self.answer(), self.ast().expr(id).span);
         match &self.ast().expr(id).kind {
-            ExprKind::Name(n) => return self.name_statement(*n, silent),
+            // in parentheses it is an expression like any other
+            ExprKind::Name(n) if span.start == whole.start => return self.name_statement(*n, silent),
             ExprKind::Paren { .. } => {
                 let a = self.chain(id, 0)?;
                 self.at(span);
