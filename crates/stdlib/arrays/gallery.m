@@ -1,6 +1,7 @@
-function A = gallery(name, varargin)
+function varargout = gallery(name, varargin)
 %GALLERY  Test matrices by name
 %   A = gallery(matname, p1, ..., pN)
+%   [A, B, ...] = gallery(matname, p1, ..., pN)
 %   A = gallery(3)
 %   A = gallery(5)
 %   Example: gallery('minij', 3) % [1 1 1; 1 2 2; 1 2 3]
@@ -14,6 +15,7 @@ if isnumeric(name)
         otherwise
             error('MATLAB:gallery:invalidMatrixNumber', 'The number of a matrix must be 3 or 5.');
     end
+    varargout{1} = A;
     return
 end
 switch lower(char(name))
@@ -58,8 +60,10 @@ switch lower(char(name))
     case 'triw'
         A = triw(varargin{:});
     otherwise
-        error('MATLAB:gallery:unknownMatrix', 'There is no test matrix named ''%s''.', char(name));
+        [varargout{1:max(nargout, 1)}] = testmatrix(lower(char(name)), varargin{:});
+        return
 end
+varargout{1} = A;
 end
 
 function c = sequence(n)

@@ -44,8 +44,17 @@ if ischar(observer)
 end
 selection = odeget(options, 'OutputSel', 1:n);
 nonNegative = odeget(options, 'NonNegative', []);
+nonNegative = nonNegative(:);
 wantsSolution = nargout == 1;
 f = rightSide(ode, options, extra, method);
+if ~isempty(nonNegative)
+    if any(y(nonNegative) < 0)
+        error('MATLAB:odenonnegative:NonnegativeViolatedAtT0', 'Some of the nonnegative initial conditions are negative.');
+    end
+    free = f.slope;
+    f.slope = @(t, y) risingAtZero(free(t, y), y, nonNegative);
+    f.plain = f.slope;
+end
 f0 = f.slope(t, y);
 count = 1;
 absh = odeget(options, 'InitialStep', []);
@@ -279,6 +288,12 @@ text = upper(func2str(ode));
 if text(1) == '@'
     text = func2str(ode);
 end
+end
+
+function yp = risingAtZero(yp, y, index)
+% What must not become negative does not fall any more where it is zero.
+held = index(y(index) <= 0);
+yp(held) = max(yp(held), 0);
 end
 
 function f = rightSide(ode, options, extra, method)
