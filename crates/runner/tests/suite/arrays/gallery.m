@@ -112,6 +112,7 @@ fprintf('%.4f ', abs(gallery('prolate', 3, 0.25)))
 %>     -1     4     0    -1
 %>     -1     0     4    -1
 %>      0    -1    -1     4
+%>
 %> 0.5000 0.3183 0.0000 0.3183 0.5000 0.3183 0.0000 0.3183 0.5000 
 
 %% randsvd has the condition asked for
