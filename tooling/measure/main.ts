@@ -1,15 +1,33 @@
 // `npm run measure`: how large the core is and how fast it starts; then the benchmarks of tooling/bench, where they are built.
 //
+//   --cancel [--runs 20] [--only KIND] [--place page|worker]   how fast Stop works in Chromium, and the longest tasks
+//   --slices [--only NAME]                                     the longest that programs hold the thread, in Node
+//
 // Times are medians of several runs in one process; compare figures of one machine and one run only.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeEnvironment } from '../setup/environment.mjs';
 import { repository } from '../setup/places.mjs';
 import { measureStart } from './start.ts';
+
+const { values } = parseArgs({
+  strict: false,
+  options: { cancel: { type: 'boolean' }, slices: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' }, place: { type: 'string' } },
+});
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+if (values.cancel === true) {
+  const { measureCancel } = await import('./cancel.ts');
+  process.exit((await measureCancel({ runs: Number(asText(values.runs) ?? 20), only: asText(values.only), place: asText(values.place) })) ? 0 : 1);
+}
+if (values.slices === true) {
+  const { measureSlices } = await import('./slices.ts');
+  process.exit((await measureSlices(asText(values.only))) ? 0 : 1);
+}
 
 const runs = 15;
 

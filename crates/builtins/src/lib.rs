@@ -21,6 +21,7 @@ mod data;
 mod files;
 mod linear;
 mod maths;
+mod slices;
 mod table;
 mod text;
 mod time;

@@ -47,6 +47,9 @@ pub struct HostSession {
     ran: bool,
 }
 
+/// A slice of a host: its page answers in between.
+const SLICE_MS: f64 = 8.0;
+
 /// MATLAB's own limit is 500; frames live on the heap, so a host may allow this many.
 const DEEPEST_RECURSION: u32 = 100_000;
 
@@ -64,6 +67,7 @@ impl HostSession {
             limits,
             infer: options.infer.unwrap_or(true),
             cwd: options.cwd.clone().unwrap_or(defaults.cwd),
+            slice_ms: Some(SLICE_MS),
         };
         let mut session = Session::new(options, clock, function_table([]));
         if let Some(memory) = memory {

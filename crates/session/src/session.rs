@@ -15,6 +15,8 @@ pub struct SessionOptions {
     /// Facts choose instructions; off for the suite's second run.
     pub infer: bool,
     pub cwd: String,
+    /// Milliseconds that a slice lasts at most, as far as its operations can be cut; fuel alone ends slices where there are none.
+    pub slice_ms: Option<f64>,
 }
 
 impl Default for SessionOptions {
@@ -23,6 +25,7 @@ impl Default for SessionOptions {
             limits: Limits::default(),
             infer: true,
             cwd: "/".to_string(),
+            slice_ms: None,
         }
     }
 }
@@ -68,6 +71,9 @@ impl Session {
         context.cwd.clone_from(&options.cwd);
         let mut vm = Vm::new(context, table);
         vm.set_inference(options.infer);
+        if let Some(ms) = options.slice_ms {
+            vm.set_slice_ms(ms);
+        }
         Session {
             vm,
             options,

@@ -107,11 +107,12 @@ impl Vm {
     }
 }
 
-/// Real double arrays where the result has the left one's shape for certain.
+/// Real double arrays where the result has the left one's shape for certain, and is there at once: a run that is stopped in the
+/// middle of a long operation must leave the variable as it was.
 fn reusable(left: Option<&Option<Value>>, right: &Value) -> bool {
     match (left, right) {
-        (Some(Some(Value::Double(_))), Value::Num(_)) => true,
-        (Some(Some(Value::Double(x))), Value::Double(y)) => x.shape() == y.shape(),
+        (Some(Some(Value::Double(x))), Value::Num(_)) => x.numel() < ops::LARGE,
+        (Some(Some(Value::Double(x))), Value::Double(y)) => x.shape() == y.shape() && x.numel() < ops::LARGE,
         _ => false,
     }
 }
@@ -130,4 +131,18 @@ impl Core {
             ),
         }
     }
+}
+
+/// Operators of two scalars that need no care.
+#[inline(always)]
+pub(crate) fn quick_binary(op: BinaryOp, x: f64, y: f64) -> Option<Value> {
+    Some(match op {
+        BinaryOp::Lt => Value::Bool(x < y),
+        BinaryOp::Le => Value::Bool(x <= y),
+        BinaryOp::Gt => Value::Bool(x > y),
+        BinaryOp::Ge => Value::Bool(x >= y),
+        BinaryOp::Eq => Value::Bool(x == y),
+        BinaryOp::Ne => Value::Bool(x != y),
+        _ => return None,
+    })
 }

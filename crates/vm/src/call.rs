@@ -30,6 +30,14 @@ pub enum Callee {
 /// Fuel of a builtin's call beside the instruction: about a microsecond, as against some nanoseconds of an instruction.
 pub(crate) const CALL_FUEL: u64 = 60;
 
+/// Fuel of a value that a builtin takes or makes.
+fn elements_fuel(value: &Value) -> u64 {
+    match value {
+        Value::Num(_) => 0,
+        other => other.numel() as u64 >> 4,
+    }
+}
+
 impl Vm {
     /// What a call site's name means. `None`: something has to be read first; it was pushed, and the instruction runs again after it.
     pub fn callee(&mut self, module: &Rc<Module>, site: &CallSite) -> Result<Option<Callee>> {
@@ -182,17 +190,7 @@ impl Vm {
         if arity.max_outputs.is_some_and(|m| nargout > m) {
             return Err(Error::new("MATLAB:maxlhs", "Too many output arguments."));
         }
-        let elements = args
-            .iter()
-            .map(|a| {
-                if matches!(a, Value::Num(_)) {
-                    0
-                } else {
-                    a.numel() as u64 >> 4
-                }
-            })
-            .sum::<u64>();
-        self.core.debt += CALL_FUEL + elements;
+        self.core.debt += CALL_FUEL + args.iter().map(elements_fuel).sum::<u64>();
         let mut call = Call {
             args,
             nargout,
@@ -201,6 +199,8 @@ impl Vm {
         };
         let flow = (entry.builtin.run)(&mut call)?;
         if let Flow::Done(values) = flow {
+            // what was made cost time too, whatever it was made of
+            self.core.debt += values.iter().map(elements_fuel).sum::<u64>();
             return Ok(Called::Values(values));
         }
         let native = Native {

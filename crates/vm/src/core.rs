@@ -64,10 +64,16 @@ pub struct Vm {
     pub context: Context,
     pub core: Core,
     cancel: Rc<Cell<bool>>,
+    /// Milliseconds after which dear operations end a slice; fuel alone does where there is none.
+    slice_ms: Option<f64>,
+    slice_began: f64,
     awaiting: Option<u32>,
     next_await: u32,
     finished: Option<Outcome>,
 }
+
+/// Fuel between two looks at the clock: a call of a handle costs as little fuel as an addition, and a hundred times its time.
+const PORTION: i64 = 20_000;
 
 impl Vm {
     pub fn new(context: Context, table: Rc<FunctionTable>) -> Vm {
@@ -96,6 +102,8 @@ impl Vm {
             context,
             core,
             cancel: Rc::new(Cell::new(false)),
+            slice_ms: None,
+            slice_began: 0.0,
             awaiting: None,
             next_await: 1,
             finished: None,
@@ -105,6 +113,18 @@ impl Vm {
     /// Facts on or off (off: the suite's second run).
     pub fn set_inference(&mut self, on: bool) {
         self.core.infer = on;
+    }
+
+    /// Lets dear operations end a slice that lasts for so long. Fuel is a guess of time that one instruction can make wrong: a
+    /// sort costs what a million additions do.
+    pub fn set_slice_ms(&mut self, ms: f64) {
+        self.slice_ms = Some(ms);
+    }
+
+    /// Whether the slice has lasted for its time.
+    pub(crate) fn is_late(&self) -> bool {
+        self.slice_ms
+            .is_some_and(|ms| self.context.clock.monotonic_ms() - self.slice_began >= ms)
     }
 
     /// The flag that ends the run at its next slice.
@@ -154,9 +174,19 @@ impl Vm {
         if let Some(id) = self.awaiting {
             return StepResult::Await(id, Effect::Draw);
         }
-        let mut fuel = i64::try_from(fuel).unwrap_or(i64::MAX).max(1);
+        let mut left = i64::try_from(fuel).unwrap_or(i64::MAX).max(1);
+        if self.slice_ms.is_some() {
+            self.slice_began = self.context.clock.monotonic_ms();
+        }
         loop {
+            let portion = if self.slice_ms.is_some() {
+                left.min(PORTION)
+            } else {
+                left
+            };
+            let mut fuel = portion;
             let result = self.run(&mut fuel);
+            left = left.saturating_sub(portion.saturating_sub(fuel)).max(0);
             match result {
                 // small allocations come out of the reserve: a program learns of it before that is empty too
                 Ok(Exit::Slice) if self.context.low_memory.swap(false, Ordering::Relaxed) => {
@@ -164,6 +194,7 @@ impl Vm {
                         return self.done(Some(error));
                     }
                 }
+                Ok(Exit::Slice) if left > 0 && !self.is_late() => {}
                 Ok(Exit::Slice) => return StepResult::Slice,
                 Ok(Exit::Done) => return self.done(None),
                 Ok(Exit::Await(effect)) => {

@@ -3,7 +3,7 @@
 //! One function, longer than the house allows, because each arm must see the loop's own variables (`pc`, the registers) as machine
 //! registers; the slow halves of the arms live in their own files.
 
-use crate::arithmetic::Step;
+use crate::arithmetic::{quick_binary, Step};
 use crate::core::{Exit, Vm};
 use crate::frame::Activation;
 use crate::quick::{content, field};
@@ -23,6 +23,9 @@ pub(crate) enum Leave {
     Popped,
     Slice,
 }
+
+/// Fuel of operations that are dear enough for a look at the clock: some ten microseconds of work.
+const DEAR: u64 = 1_000;
 
 impl Vm {
     /// Runs until the fuel is spent, the program ends, or it waits.
@@ -57,7 +60,7 @@ impl Vm {
         *fuel = fuel
             .saturating_sub(n)
             .saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
-        if self.context.low_memory.load(Ordering::Relaxed) {
+        if self.context.low_memory.load(Ordering::Relaxed) || (debt >= DEAR && self.is_late()) {
             *fuel = 0;
         }
         *fuel <= 0
@@ -122,26 +125,36 @@ impl Vm {
                     return Ok(how);
                 }};
             }
+            // After a dear instruction the slice may be over.
+            macro_rules! rest {
+                () => {
+                    if self.core.debt >= DEAR && self.spend(fuel, 0) {
+                        leave!(Leave::Slice);
+                    }
+                };
+            }
             let mut regs = view!();
             // Instructions that are no part of the loop.
             macro_rules! hand_on {
                 ($instr:expr) => {{
                     let (next, how) = tri!(self.seldom(module, code, base, pc, $instr));
                     pc = next;
-                    match how {
-                        Some(how) => leave!(how),
-                        None => regs = view!(),
+                    if let Some(how) = how {
+                        leave!(how)
                     }
+                    rest!();
+                    regs = view!();
                 }};
             }
             // Results of a call: into registers at once, or later when a frame was pushed.
             macro_rules! called {
                 ($called:expr, $d:expr, $nout:expr) => {{
                     let called = tri!($called);
-                    match tri!(self.finish(base, called, $d, $nout)) {
-                        Some(how) => leave!(how),
-                        None => regs = view!(),
+                    if let Some(how) = tri!(self.finish(base, called, $d, $nout)) {
+                        leave!(how)
                     }
+                    rest!();
+                    regs = view!();
                 }};
             }
             macro_rules! arithmetic {
@@ -152,6 +165,7 @@ impl Vm {
                         if let Step::Pushed = tri!(self.binary(code, base, $op, $d, $a, $b)) {
                             leave!(Leave::Switch);
                         }
+                        rest!();
                         regs = view!();
                     }
                 };
@@ -188,6 +202,7 @@ impl Vm {
                                 if let Step::Pushed = tri!(self.binary(code, base, op, d, a, b)) {
                                     leave!(Leave::Switch);
                                 }
+                                rest!();
                                 regs = view!();
                             }
                         }
@@ -385,7 +400,7 @@ impl Vm {
                         if nout <= 1 && self.quick_call(site, regs, at, argc) {
                             continue;
                         }
-                        if *fuel <= 0 {
+                        if *fuel <= 0 || (self.core.debt >= DEAR && self.spend(fuel, 0)) {
                             pc -= 1;
                             leave!(Leave::Slice);
                         }
@@ -476,18 +491,4 @@ fn compare(cmp: Compare, x: f64, y: f64) -> bool {
         Compare::Eq => x == y,
         Compare::Ne => x != y,
     }
-}
-
-/// Operators of two scalars that need no care.
-#[inline(always)]
-fn quick_binary(op: BinaryOp, x: f64, y: f64) -> Option<Value> {
-    Some(match op {
-        BinaryOp::Lt => Value::Bool(x < y),
-        BinaryOp::Le => Value::Bool(x <= y),
-        BinaryOp::Gt => Value::Bool(x > y),
-        BinaryOp::Ge => Value::Bool(x >= y),
-        BinaryOp::Eq => Value::Bool(x == y),
-        BinaryOp::Ne => Value::Bool(x != y),
-        _ => return None,
-    })
 }

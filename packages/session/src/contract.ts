@@ -18,8 +18,13 @@ export interface ExecuteOptions {
 
 /** What a run came to. Plain data: it survives `structuredClone`. */
 export interface ExecutePayload {
-  /** Verbatim pieces of both streams since the last payload: joined, they are the stream. */
+  /**
+   * Verbatim pieces of both streams since the last payload: joined, they are the stream. Of a flood only the last
+   * `limits.stdoutCharacters` are here; `subscribeStdout` tells all.
+   */
   readonly stdout: readonly OutputChunk[];
+  /** How many characters before `stdout` were let go; absent where none were. */
+  readonly stdoutDropped?: number;
   /** The run is not over: it waits for `resumeInput`. */
   readonly stdinRequested?: StdinRequest;
   /** The transcript of input since the last payload. */
@@ -65,7 +70,8 @@ export type SessionState = 'Idle' | 'Running' | 'Suspended' | 'Poisoned' | 'Disp
 export interface RunMatSession {
   readonly state: SessionState;
   /**
-   * Runs a program. Calls queue in order. A program's error resolves with `error` set; only a host's failure rejects.
+   * Runs a program. Calls queue in order. A program's error resolves with `error` set; only a host's failure rejects. While an
+   * input handler is at work the run waits for it: a call then rejects with the code InListener.
    */
   execute(source: string, options?: ExecuteOptions): Promise<ExecutePayload>;
   /** Ends the run that goes on; its payload has `error.code` `Cancelled`. Those that wait in the queue go on. */

@@ -70,7 +70,10 @@ export class InitError extends RunMatError {
 export type ExecutionErrorCode =
   /** The session was disposed. */
   | 'Disposed'
-  /** `execute`, `reset` or `reloadSnapshot` was called by a listener or handler while it runs: the run waits for it. */
+  /**
+   * `execute`, `reset` or `reloadSnapshot` was called by a listener or handler while it runs: the run waits for it. Also
+   * `execute`, from anywhere, while the promise of an input handler is open: who called cannot be told, and the call may be its own.
+   */
   | 'InListener'
   /** The answered request is not pending (any more). */
   | 'StaleRequest'

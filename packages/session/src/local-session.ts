@@ -12,7 +12,7 @@ import type { EffectData, MaterializeOptions, OutputChunk, ReplyData, RunEndData
 import { makeErrorData, Run } from './run.ts';
 import { delay, makeTurns, readClock } from './schedule.ts';
 import { loadSnapshot, type SnapshotSource } from './snapshot.ts';
-import { type InputHandler, type InputValue, isInputValue, Stdin, type StdinRequest } from './stdin.ts';
+import { handlerAtWork, type InputHandler, type InputValue, isInputValue, Stdin, type StdinRequest } from './stdin.ts';
 import { ListenerGate, Listeners, type Subscription } from './subscription.ts';
 import { Telemetry } from './telemetry.ts';
 import type { RunMatOptions } from './options.ts';
@@ -22,6 +22,8 @@ import { checkBoolean, checkExecute, checkFunction, checkMaterialize } from './a
 /** What the worker's side needs beyond the contract. */
 export interface SessionHooks {
   readonly onState?: (state: SessionState) => void;
+  /** It serves a page, which has the handlers and looks after calls made by them. */
+  readonly isServing?: boolean;
   /** After output was told: a promise holds the program back. */
   readonly drain?: () => Promise<unknown> | undefined;
 }
@@ -80,9 +82,9 @@ export class LocalSession implements RunMatSession {
   }
 
   execute(source: string, options: ExecuteOptions = {}): Promise<ExecutePayload> {
-    const refusal = this.#refuse('execute') ?? checkExecute(source, options);
+    const refusal = this.#refuse('execute') ?? this.#refuseWhileAsking() ?? checkExecute(source, options);
     if (refusal) return Promise.reject(refusal);
-    const run = new Run(++this.#runCount, source, options, this.#options.limits?.timeMs);
+    const run = new Run(++this.#runCount, source, options, this.#options.limits);
     this.#runs.add(run);
     const payload = run.next();
     void this.#enqueue(() => this.#perform(run));
@@ -289,11 +291,12 @@ export class LocalSession implements RunMatSession {
   }
 
   #makePayload(run: Run, end: RunEndData): ExecutePayload {
-    const { stdout, profiling } = run.take();
+    const { stdout, stdoutDropped, profiling } = run.take();
     const workspace = this.#takeDelta();
     const value = workspace.values.find(({ name }) => name === 'ans');
     return {
       stdout,
+      ...(stdoutDropped === undefined ? {} : { stdoutDropped }),
       stdinEvents: this.#stdin.takeEvents(),
       workspace,
       figuresTouched: [],
@@ -356,6 +359,12 @@ export class LocalSession implements RunMatSession {
     if (this.#state === 'Disposed') return new ExecutionError('Disposed', `${method}: the session was disposed`);
     if (this.#gate.isInside) return new ExecutionError('InListener', `${method} was called by a listener or handler that the run waits for: call it when the run is over`);
     return undefined;
+  }
+
+  /** The run waits for the handler; a command of the handler that waits for the run would hold both for ever. */
+  #refuseWhileAsking(): ExecutionError | undefined {
+    if (this.#hooks.isServing === true || !this.#stdin.isHandlerAtWork) return undefined;
+    return new ExecutionError('InListener', handlerAtWork);
   }
 
   #attempt<T>(body: () => T | Promise<T>): Promise<T> {

@@ -16,6 +16,8 @@ export interface SessionLimits {
   readonly recursion?: number;
   /** Milliseconds for a run that names no `timeoutMs`; waiting for input does not count. */
   readonly timeMs?: number;
+  /** Characters of output that a payload keeps, the last ones; listeners are told all. 16 Mi when absent. */
+  readonly stdoutCharacters?: number;
 }
 
 export interface RunMatOptions {
@@ -78,9 +80,13 @@ const isWhole = (value: unknown, least: number, most: number): boolean => Number
 /** wasm memory comes in pages of 64 KiB and has 4 GiB at most; a core needs 4 MiB to do anything. */
 const [leastMemory, mostMemory] = [4 * 2 ** 20, 2 ** 32];
 
+/** Engines cannot join more into one text. */
+const mostStdout = 2 ** 29;
+
 const limitChecks: Readonly<Record<keyof SessionLimits, Check>> = {
   memoryBytes: [(value) => isWhole(value, leastMemory, mostMemory), `a whole number of bytes from ${leastMemory} to ${mostMemory}`],
   recursion: [(value) => isWhole(value, 1, 100_000), 'a whole number from 1 to 100000'],
+  stdoutCharacters: [(value) => isWhole(value, 0, mostStdout), `a whole number from 0 to ${mostStdout}`],
   timeMs: [(value) => typeof value === 'number' && value > 0 && value < Infinity, 'a number of milliseconds above 0'],
 };
 

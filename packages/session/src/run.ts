@@ -2,6 +2,8 @@
 
 import type { ErrorCode, ErrorData, OutputChunk, Profiling } from '@runmat/core-wasm';
 import type { ExecuteOptions, ExecutePayload } from './contract.ts';
+import { KeptOutput } from './kept-output.ts';
+import type { SessionLimits } from './options.ts';
 import { readClock } from './schedule.ts';
 
 type StopReason = Extract<ErrorCode, 'Cancelled' | 'Timeout'>;
@@ -25,18 +27,19 @@ export class Run {
   };
   #stopReason: StopReason | undefined;
   #waiter: Waiter | undefined;
-  #stdout: OutputChunk[] = [];
+  readonly #stdout: KeptOutput;
   #cpuMs = 0;
   #began = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leftMs: number;
   #timerBegan = 0;
 
-  constructor(number: number, source: string, options: ExecuteOptions, limitMs = Infinity) {
+  constructor(number: number, source: string, options: ExecuteOptions, limits: SessionLimits = {}) {
     this.number = number;
     this.source = source;
     this.name = options.name ?? 'script';
-    this.#limitMs = options.timeoutMs ?? limitMs;
+    this.#stdout = new KeptOutput(limits.stdoutCharacters);
+    this.#limitMs = options.timeoutMs ?? limits.timeMs ?? Infinity;
     this.#leftMs = this.#limitMs;
     this.stopSignal = this.#controller.signal;
     this.#signal = options.signal;
@@ -103,7 +106,7 @@ export class Run {
   }
 
   keepOutput(chunks: readonly OutputChunk[]): void {
-    this.#stdout.push(...chunks);
+    for (const chunk of chunks) this.#stdout.add(chunk);
   }
 
   countTime(ms: number): void {
@@ -115,9 +118,10 @@ export class Run {
   }
 
   /** The pieces of a payload that the run itself knows. */
-  take(): { readonly stdout: readonly OutputChunk[]; readonly profiling: Profiling } {
-    const stdout = this.#stdout.splice(0);
-    return { stdout, profiling: { totalMs: this.durationMs, cpuMs: this.#cpuMs, gpuMs: 0, kernelCount: 0 } };
+  take(): Pick<ExecutePayload, 'stdout' | 'stdoutDropped' | 'profiling'> {
+    const { stdout, dropped } = this.#stdout.take();
+    const profiling: Profiling = { totalMs: this.durationMs, cpuMs: this.#cpuMs, gpuMs: 0, kernelCount: 0 };
+    return { stdout, ...(dropped > 0 ? { stdoutDropped: dropped } : {}), profiling };
   }
 
   /** The error of a run that was stopped, as the host meets it: the core knows of no timeouts. */

@@ -34,10 +34,16 @@ export type InputAnswer = InputValue | { readonly value: InputValue } | { readon
 
 export type InputHandler = (request: StdinRequest) => InputAnswer | Promise<InputAnswer>;
 
+/** Why `execute` is refused while the promise of an input handler is open. */
+export const handlerAtWork =
+  'execute was called while an input handler is at work, and the run waits for it: let the handler answer first, or let it give { pending: true }';
+
 interface Pending {
   readonly request: Omit<StdinRequest, 'waitingMs'>;
   readonly since: number;
   readonly settle: (reply: ReplyData) => void;
+  /** The handler gave a promise that is still open. */
+  isWithHandler: boolean;
 }
 
 type Question = { readonly prompt: string; readonly input: InputKindData; readonly echo: boolean };
@@ -66,6 +72,11 @@ export class Stdin {
     return [...this.#pending.values()].map(describe);
   }
 
+  /** A handler's promise is open, and the run waits for what it will give. */
+  get isHandlerAtWork(): boolean {
+    return [...this.#pending.values()].some(({ isWithHandler }) => isWithHandler);
+  }
+
   /** The transcript since the last call. */
   takeEvents(): StdinEvent[] {
     return this.#events.splice(0);
@@ -75,7 +86,7 @@ export class Stdin {
     this.#noteRefusal({ prompt, kind, echo });
     const request = { requestId: `stdin-${this.#nextId++}`, prompt, kind, echo };
     return new Promise((resolve) => {
-      const pending: Pending = { request, since: readClock(), settle: resolve };
+      const pending: Pending = { request, since: readClock(), settle: resolve, isWithHandler: false };
       this.#pending.set(request.requestId, pending);
       this.#consult(pending);
     });
@@ -115,8 +126,10 @@ export class Stdin {
     try {
       const answer = this.#gate.enter(() => handler(describe(pending)));
       if (answer instanceof Promise) {
+        pending.isWithHandler = true;
         answer.then(
           (late) => {
+            pending.isWithHandler = false;
             this.#take(pending, late);
           },
           (error: unknown) => {

@@ -27,6 +27,19 @@ describe('stdout', () => {
     for (const { timestampMs } of stdout) expect(Math.abs(timestampMs - before)).toBeLessThan(60_000);
   });
 
+  test('of a flood the payload has the end, and says how much is missing; listeners hear all', async () => {
+    const limited = await initRunMat({ limits: { stdoutCharacters: 1_000 } });
+    let heard = 0;
+    limited.subscribeStdout(({ text }) => (heard += text.length));
+    const payload = await limited.execute("for k = 1:20000, fprintf('%9d\\n', k); end");
+    expect(heard).toBe(200_000);
+    expect(payload.stdoutDropped).toBe(199_000);
+    expect(textOf(payload)).toHaveLength(1_000);
+    expect(textOf(payload).endsWith('20000\n')).toBe(true);
+    expect(await limited.execute("fprintf('%d', 1)")).not.toHaveProperty('stdoutDropped');
+    await limited.dispose();
+  });
+
   test('a payload has what was printed since the last one', async () => {
     await session.execute("disp('first')");
     expect(textOf(await session.execute("disp('second')"))).toBe('second\n');

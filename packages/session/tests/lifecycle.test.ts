@@ -85,6 +85,22 @@ describe('cancel', () => {
   });
 });
 
+describe('memory', () => {
+  test('limits.memoryBytes: a program that grows beyond it gets an error, which it can catch, and the next command works', async () => {
+    const limited = await initRunMat({ limits: { memoryBytes: 32 * 2 ** 20 } });
+    const { error } = await limited.execute('c = {}; while true, c{end + 1} = ones(1000, 100); end');
+    expect(error).toMatchObject({ code: 'Runtime', identifier: 'MATLAB:nomem' });
+    expect(error?.message).toMatch(/^Out of memory/);
+    await limited.execute('clear');
+    expect(textOf(await limited.execute("x = ones(1000, 1000); disp(sum(x(:)))"))).toBe('     1000000\n\n');
+    const caught = await limited.execute("try, y = zeros(3000, 3000); catch e, disp(e.identifier), end, disp(x(7))");
+    expect(caught.error).toBeUndefined();
+    expect(textOf(caught)).toBe('MATLAB:nomem\n     1\n\n');
+    expect((await limited.memoryUsage()).limitBytes).toBe(32 * 2 ** 20);
+    await limited.dispose();
+  });
+});
+
 describe('timeouts', () => {
   test('timeoutMs ends a run with Timeout, and its message names the time', async () => {
     const { error } = await session.execute('while true, end', { timeoutMs: 30 });

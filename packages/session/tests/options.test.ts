@@ -31,6 +31,8 @@ describe('values of the wrong type or range', () => {
     ['limits.recursion', 100_001],
     ['limits.timeMs', NaN],
     ['limits.timeMs', 0],
+    ['limits.stdoutCharacters', -1],
+    ['limits.stdoutCharacters', 2 ** 30],
     ['limits.stack', 1],
     ['telemetryConsent', 'yes'],
     ['telemetryId', ''],

@@ -89,6 +89,40 @@ describe('handlers', () => {
   });
 });
 
+describe('execute while a handler is at work', () => {
+  test('after the first await of an async handler it rejects, the handler answers and the run goes on', async () => {
+    let code = '';
+    session.setInputHandler(async () => {
+      await delay(5);
+      code = await codeOf(session.execute('1;'));
+      return 3;
+    });
+    expect(textOf(await session.execute("disp(input(''))"))).toBe('     3\n\n');
+    expect(code).toBe('InListener');
+    expect(textOf(await session.execute('disp(4)'))).toBe('     4\n\n');
+  });
+
+  test('a handler whose command was refused can still leave the request to resumeInput, and execute queues from then on', async () => {
+    session.setInputHandler(async () => {
+      await session.execute('1;').catch(() => undefined);
+      return { pending: true };
+    });
+    const { stdinRequested } = await session.execute("x = input('');");
+    const next = session.execute('disp(x)');
+    await session.resumeInput(stdinRequested?.requestId ?? '', 6);
+    expect(textOf(await next)).toBe('     6\n\n');
+  });
+
+  test('a cancelled run waits for no handler: execute is served though the promise is still open', async () => {
+    session.setInputHandler(() => new Promise(() => undefined));
+    const run = session.execute("input('');");
+    await delay(10);
+    session.cancelExecution();
+    expect((await run).error?.code).toBe('Cancelled');
+    expect(textOf(await session.execute('disp(5)'))).toBe('     5\n\n');
+  });
+});
+
 describe('answers that come later', () => {
   test.each([
     ['no handler', null],

@@ -46,6 +46,38 @@ test('providers and handlers of the page are served over messages', async () => 
   expect(textOf(await session.execute(source))).toBe('of the page\nof the worker\nlater\nhi!\n');
 });
 
+test('execute while a handler of the page is at work rejects, and the run goes on', async () => {
+  const session = await open();
+  let code = '';
+  session.setInputHandler(async () => {
+    await delay(5);
+    code = await codeOf(session.execute('1;'));
+    return 3;
+  });
+  expect(textOf(await session.execute("disp(input(''))"))).toBe('     3\n\n');
+  expect(code).toBe('InListener');
+  session.setInputHandler(() => new Promise(() => undefined));
+  const run = session.execute("input('');");
+  await delay(50);
+  session.cancelExecution();
+  expect((await run).error?.code).toBe('Cancelled');
+  expect(textOf(await session.execute('disp(5)'))).toBe('     5\n\n');
+});
+
+test('of a flood the payload has the end, the listeners all', async () => {
+  const session = await open({ limits: { stdoutCharacters: 1_000 } });
+  let heard = 0;
+  session.subscribeStdout(({ text }) => {
+    heard += text.length;
+  });
+  const payload = await session.execute("for k = 1:20000, fprintf('%9d\\n', k); end");
+  expect(heard).toBe(200_000);
+  expect(payload.stdoutDropped).toBe(199_000);
+  expect(textOf(payload)).toHaveLength(1_000);
+  expect(textOf(payload).endsWith('20000\n')).toBe(true);
+  expect(await session.execute('disp(1)')).not.toHaveProperty('stdoutDropped');
+});
+
 test('input that comes later', async () => {
   const session = await open();
   const { stdinRequested } = await session.execute("x = input('? ');");

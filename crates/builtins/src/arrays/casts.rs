@@ -1,8 +1,10 @@
 //! Conversion between classes: `double`, `int8`, `logical`, `cast`, `typecast`, `swapbytes`.
 
+use crate::slices::outcome;
 use crate::table::row;
 use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::{alloc, ops, Array, Class, Error, Result, Shape, Value};
+use runmat_value::ops::{self, Cost};
+use runmat_value::{alloc, Array, Class, Error, Result, Shape, Value};
 use std::rc::Rc;
 
 macro_rules! cast_row {
@@ -35,7 +37,11 @@ pub const ENTRIES: &[Builtin] = &[
 ];
 
 fn to_class(call: &mut Call, class: Class) -> Result<Flow> {
-    Flow::one(ops::cast::cast(call.arg(0)?, class)?)
+    let value = call.take(0)?;
+    if value.class() == class {
+        return Flow::one(value);
+    }
+    outcome(ops::map_pieces(value, Cost::Low, move |v| ops::cast::cast(&v, class))?)
 }
 
 fn run_cast(call: &mut Call) -> Result<Flow> {

@@ -1,8 +1,10 @@
 //! Random numbers and the stream they come from: `rand`, `randn`, `randi`, `randperm`, `rng`.
 
 use super::prototype;
+use crate::slices::{collect_in_slices, in_slices, ELEMENTS};
 use crate::table::row;
 use runmat_kernels::random::{self, Stream};
+use runmat_kernels::sort::{Order, SortJob};
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{alloc, ops, Array, Class, Error, Result, StructArray, Value, C64};
 use std::rc::Rc;
@@ -61,19 +63,18 @@ fn floats(call: &mut Call, function: &str, draw: fn(&mut Stream) -> f64) -> Resu
     }
     let plan = prototype::read(&call.args, Class::Double, Class::is_float, function)?;
     let n = alloc::checked_size(plan.shape.dims(), if plan.complex { 16 } else { 8 })?;
-    let stream = &mut call.host.random;
     if plan.complex {
-        let data = alloc::try_collect((0..n).map(|_| C64::new(draw(stream), draw(stream))))?;
-        return Flow::one(ops::cast::cast(&Value::Complex(Rc::new(Array::new(plan.shape, data)?)), plan.class)?);
+        let pair = move |call: &mut Call, _| C64::new(draw(&mut call.host.random), draw(&mut call.host.random));
+        return collect_in_slices(call, n, pair, move |_, data| {
+            Flow::one(ops::cast::cast(&Value::Complex(Rc::new(Array::new(plan.shape, data)?)), plan.class)?)
+        });
     }
-    let data = alloc::try_collect((0..n).map(|_| draw(stream)))?;
-    let numbers = Array::new(plan.shape, data)?;
     if plan.class == Class::Single {
         // Rounding must not make a 1 of a number just below it.
-        let open = |x: &f64| if *x < 1.0 { (*x as f32).min(1.0 - f32::EPSILON / 2.0) } else { *x as f32 };
-        return Flow::one(numbers.map(open)?);
+        let open = |x: f64| if x < 1.0 { (x as f32).min(1.0 - f32::EPSILON / 2.0) } else { x as f32 };
+        return collect_in_slices(call, n, move |call, _| open(draw(&mut call.host.random)), move |_, data| Flow::one(Array::new(plan.shape, data)?));
     }
-    Flow::one(numbers)
+    collect_in_slices(call, n, move |call, _| draw(&mut call.host.random), move |_, data| Flow::one(Array::new(plan.shape, data)?))
 }
 
 fn run_randi(call: &mut Call) -> Result<Flow> {
@@ -93,9 +94,9 @@ fn run_randi(call: &mut Call) -> Result<Flow> {
     }
     let plan = prototype::read(&call.args[1..], Class::Double, |c| c.is_numeric() || c == Class::Logical, "randi")?;
     let n = alloc::checked_size(plan.shape.dims(), 8)?;
-    let stream = &mut call.host.random;
-    let data = alloc::try_collect((0..n).map(|_| stream.integer(low, high)))?;
-    Flow::one(ops::cast::cast(&Value::from(Array::new(plan.shape, data)?), plan.class)?)
+    collect_in_slices(call, n, move |call, _| call.host.random.integer(low, high), move |_, data| {
+        Flow::one(ops::cast::cast(&Value::from(Array::new(plan.shape, data)?), plan.class)?)
+    })
 }
 
 fn run_randperm(call: &mut Call) -> Result<Flow> {
@@ -110,14 +111,23 @@ fn run_randperm(call: &mut Call) -> Result<Flow> {
     if n >= 9_007_199_254_740_992.0 {
         return Err(Error::new("MATLAB:randperm:inputTooLarge", "N must be less than flintmax."));
     }
-    let stream = &mut call.host.random;
-    let mut list = if k == n {
-        random::permutation(stream, places)?.into_iter().map(f64::from).collect()
-    } else {
-        random::sample(stream, n as u64, places)?
-    };
+    if k == n {
+        return run_permutation(call, places);
+    }
+    let mut list = random::sample(&mut call.host.random, n as u64, places)?;
     list.iter_mut().for_each(|x| *x += 1.0);
     Flow::one(Array::row(list))
+}
+
+/// The order that sorts as many uniform numbers, which is what MATLAB gives.
+fn run_permutation(call: &mut Call, n: usize) -> Result<Flow> {
+    collect_in_slices(call, n, |call, _| call.host.random.uniform(), |call, keys| {
+        let job = SortJob::new::<f64>(keys, Order::Ascending, true)?;
+        in_slices(call, job, |job, _| Ok(job.advance::<f64>(ELEMENTS as u64)), |_, job| {
+            let (_, order) = job.finish::<f64>()?;
+            Flow::one(Array::row(alloc::try_collect(order.iter().map(|k| f64::from(*k) + 1.0))?))
+        })
+    })
 }
 
 fn settings(stream: &Stream) -> Result<Value> {

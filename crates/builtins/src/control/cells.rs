@@ -1,5 +1,6 @@
 //! Making and taking apart cells: `cell`, `num2cell`, `mat2cell`, `cell2mat`, `celldisp`, `deal`.
 
+use crate::slices::collect_in_slices;
 use crate::arguments;
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::index::{self, build};
@@ -88,6 +89,10 @@ fn run_num2cell(call: &mut Call) -> Result<Flow> {
     if whole.is_empty() {
         if let Value::Cell(c) = &v {
             return Flow::one(Value::from(c.map(|x| Value::cell_row(vec![x.clone()]))?));
+        }
+        if let Value::Double(a) = v {
+            let n = a.numel();
+            return collect_in_slices(call, n, move |_, k| Value::Num(a.data()[k]), move |_, items| Flow::one(Value::from(Array::new(shape, items)?)));
         }
         return Flow::one(Value::from(Array::new(shape, super::elements::each(&v)?)?));
     }

@@ -2,13 +2,14 @@
 
 use super::over::{flags, layout, Over, Words};
 use super::pick::{arithmetic, boxed};
+use crate::slices::collect_in_slices;
 use crate::table::row;
 use runmat_kernels::integer::Integer;
 use runmat_kernels::reduce::Ordered;
 use runmat_kernels::scan::{self, Direction};
 use runmat_kernels::sort::compare_complex;
 use runmat_kernels::Layout;
-use runmat_spec::{example, Builtin, Call, Flow, Values};
+use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{alloc, ops, Array, Class, Error, Result, Value, C64};
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -69,8 +70,33 @@ fn run(call: &mut Call, kind: Kind) -> Result<Flow> {
     };
     let direction = if f.reverse { Direction::Reverse } else { Direction::Forward };
     let plan = Plan { kind, layout: layout(&shape, dim), direction, omit: f.omits(kind.is_extremum()) };
-    let out = scan_value(&plan, value)?;
-    Ok(Flow::Done(Values::from_iter([out])))
+    match value {
+        Value::Double(a) if plan.is_plain() => scan_in_slices(call, &plan, a),
+        value => Flow::one(scan_value(&plan, value)?),
+    }
+}
+
+impl Plan {
+    /// Sums and products of contiguous lanes, NaN and all.
+    fn is_plain(&self) -> bool {
+        !self.kind.is_extremum() && !self.omit && self.layout.inner == 1 && self.direction == Direction::Forward
+    }
+}
+
+fn scan_in_slices(call: &mut Call, p: &Plan, a: Rc<Array<f64>>) -> Result<Flow> {
+    let (n, count, shape) = (p.layout.n.max(1), a.numel(), a.shape().clone());
+    let join: fn(f64, f64) -> f64 = if p.kind == Kind::Sum { |a, b| a + b } else { |a, b| a * b };
+    let mut so_far = 0.0;
+    collect_in_slices(
+        call,
+        count,
+        move |_, at| {
+            let x = a.data()[at];
+            so_far = if at % n == 0 { x } else { join(so_far, x) };
+            so_far
+        },
+        move |_, out| Flow::one(Array::new(shape, out)?),
+    )
 }
 
 fn scan_value(p: &Plan, value: Value) -> Result<Value> {

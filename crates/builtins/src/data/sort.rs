@@ -3,8 +3,11 @@
 use super::keys::{keys, Comparison, MISSING};
 use super::over::{dimension, layout};
 use super::pick::{one_based, pick};
+use crate::slices::in_slices;
 use crate::table::row;
-use runmat_kernels::sort::{self as kernel, Order};
+use runmat_kernels::job::Budget;
+use runmat_kernels::sort::{self as kernel, Order, SortJob};
+use runmat_kernels::{Layout, Progress};
 use runmat_spec::{example, Builtin, Call, Flow, Values};
 use runmat_value::{alloc, Array, Error, Result, Value};
 use std::rc::Rc;
@@ -79,6 +82,12 @@ pub(crate) fn plan(args: &[Value], function: &str, directions: usize) -> Result<
 /// The stable order of keys, zero-based.
 pub(crate) fn order_of(keys: &[u64], order: Order, placement: Placement) -> Result<Vec<u32>> {
     let (_, mut at) = kernel::sort_with_index(keys, order)?;
+    place_missing(&mut at, keys, order, placement);
+    Ok(at)
+}
+
+/// Missing elements to the other end, where the placement says so.
+fn place_missing(at: &mut [u32], keys: &[u64], order: Order, placement: Placement) {
     let missing = keys.iter().filter(|k| **k == MISSING).count();
     if missing > 0 && missing < keys.len() {
         match (order, placement) {
@@ -87,7 +96,6 @@ pub(crate) fn order_of(keys: &[u64], order: Order, placement: Placement) -> Resu
             _ => {}
         }
     }
-    Ok(at)
 }
 
 fn not_sortable(value: &Value, function: &str) -> Error {
@@ -105,41 +113,137 @@ fn run_sort(call: &mut Call) -> Result<Flow> {
     let lay = layout(&shape, dim);
     if let (Value::Double(a), true, true, Placement::Auto) = (&value, call.nargout < 2, lay.inner == 1, p.placement) {
         if p.comparison != Comparison::Abs {
-            let mut out = alloc::try_with_capacity(a.numel())?;
-            for lane in a.data().chunks(lay.n.max(1)) {
-                out.extend(kernel::sort(lane, p.order)?);
-            }
-            return Flow::one(Value::Double(Rc::new(Array::new(shape, out)?)));
+            let lanes = PlainLanes { out: alloc::try_with_capacity(a.numel())?, from: a.clone(), n: lay.n.max(1), order: p.order, job: None };
+            return in_slices(call, lanes, |lanes, _| lanes.advance(), move |_, lanes| Flow::one(Value::Double(Rc::new(Array::new(shape, lanes.out)?))));
         }
     }
     let keys = keys(&value, p.comparison)?.ok_or_else(|| not_sortable(&value, "sort"))?;
-    let mut at = alloc::try_filled(keys.len(), 0u32)?;
-    let mut index = alloc::try_filled(if call.nargout > 1 { keys.len() } else { 0 }, 0u32)?;
-    let mut failed = None;
-    lay.for_each_lane(&keys, &mut Vec::new(), |lane, items| {
-        let (o, i) = (lane / lay.inner, lane % lay.inner);
-        match order_of(items, p.order, p.placement) {
-            Ok(order) => {
-                for (k, from) in order.iter().enumerate() {
-                    let to = (o * lay.n + k) * lay.inner + i;
-                    at[to] = ((o * lay.n + *from as usize) * lay.inner + i) as u32;
-                    if let Some(slot) = index.get_mut(to) {
-                        *slot = *from;
-                    }
-                }
-            }
-            Err(e) => failed = Some(e),
+    let lanes = KeyLanes {
+        at: alloc::try_filled(keys.len(), 0u32)?,
+        index: alloc::try_filled(if call.nargout > 1 { keys.len() } else { 0 }, 0u32)?,
+        keys,
+        lay,
+        order: p.order,
+        placement: p.placement,
+        lane: 0,
+        job: None,
+    };
+    let nargout = call.nargout;
+    in_slices(call, lanes, |lanes, _| lanes.advance(), move |_, lanes| {
+        let mut out = Values::new();
+        out.push(pick(&value, &lanes.at, shape.clone())?);
+        if nargout > 1 {
+            out.push(one_based(&lanes.index, shape)?);
         }
-    });
-    if let Some(e) = failed {
-        return Err(e);
+        Ok(Flow::Done(out))
+    })
+}
+
+/// Moves of elements in a slice.
+const MOVES: u64 = 1 << 19;
+
+/// A lane of an array of doubles.
+struct Lane {
+    from: Rc<Array<f64>>,
+    start: usize,
+    end: usize,
+}
+
+impl AsRef<[f64]> for Lane {
+    fn as_ref(&self) -> &[f64] {
+        &self.from.data()[self.start..self.end]
     }
-    let mut out = Values::new();
-    out.push(pick(&value, &at, shape.clone())?);
-    if call.nargout > 1 {
-        out.push(one_based(&index, shape)?);
+}
+
+/// Contiguous lanes of doubles, sorted one after the other without their order.
+struct PlainLanes {
+    from: Rc<Array<f64>>,
+    n: usize,
+    order: Order,
+    job: Option<SortJob<Lane>>,
+    out: Vec<f64>,
+}
+
+impl PlainLanes {
+    fn advance(&mut self) -> Result<Progress> {
+        let mut budget = Budget::new(MOVES);
+        loop {
+            let mut job = match self.job.take() {
+                Some(job) => job,
+                None => {
+                    let start = self.out.len();
+                    let end = (start + self.n).min(self.from.numel());
+                    if start == end {
+                        return Ok(Progress::Ready);
+                    }
+                    SortJob::new::<f64>(Lane { from: self.from.clone(), start, end }, self.order, false)?
+                }
+            };
+            if job.advance::<f64>(MOVES) == Progress::Again {
+                self.job = Some(job);
+                return Ok(Progress::Again);
+            }
+            self.out.extend(job.finish::<f64>()?.0);
+            // keys, and the passes that small lanes are not cut by
+            if !budget.spend(8 * self.n as u64) {
+                return Ok(Progress::Again);
+            }
+        }
     }
-    Ok(Flow::Done(out))
+}
+
+/// Lanes of keys, sorted one after the other with their order.
+struct KeyLanes {
+    keys: Vec<u64>,
+    lay: Layout,
+    order: Order,
+    placement: Placement,
+    lane: usize,
+    job: Option<SortJob<Vec<u64>>>,
+    /// Where each element of the result comes from, in the whole array and in its lane.
+    at: Vec<u32>,
+    index: Vec<u32>,
+}
+
+impl KeyLanes {
+    fn advance(&mut self) -> Result<Progress> {
+        let mut budget = Budget::new(MOVES);
+        let Layout { n, inner, .. } = self.lay;
+        loop {
+            let mut job = match self.job.take() {
+                Some(job) => job,
+                None if self.lane == self.lay.lanes() => return Ok(Progress::Ready),
+                None => {
+                    let (o, i) = (self.lane / inner, self.lane % inner);
+                    let items = (0..n).map(|k| self.keys[(o * n + k) * inner + i]);
+                    SortJob::new::<u64>(alloc::try_collect(items)?, self.order, true)?
+                }
+            };
+            if job.advance::<u64>(MOVES) == Progress::Again {
+                self.job = Some(job);
+                return Ok(Progress::Again);
+            }
+            let (sorted, mut order) = job.finish::<u64>()?;
+            place_missing(&mut order, &sorted, self.order, self.placement);
+            self.put(&order);
+            self.lane += 1;
+            if !budget.spend(8 * n as u64) {
+                return Ok(Progress::Again);
+            }
+        }
+    }
+
+    fn put(&mut self, order: &[u32]) {
+        let Layout { n, inner, .. } = self.lay;
+        let (o, i) = (self.lane / inner, self.lane % inner);
+        for (k, from) in order.iter().enumerate() {
+            let to = (o * n + k) * inner + i;
+            self.at[to] = ((o * n + *from as usize) * inner + i) as u32;
+            if let Some(slot) = self.index.get_mut(to) {
+                *slot = *from;
+            }
+        }
+    }
 }
 
 /// Whether keys are in the order that a direction names, missing ones where the placement puts them.

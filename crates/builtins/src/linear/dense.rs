@@ -1,9 +1,10 @@
 //! Matrices as the decompositions take them: real or complex doubles, with the class that results are rounded to.
 
+use crate::slices::{in_slices, MULTIPLICATIONS};
 use runmat_kernels::field::Field;
 use runmat_kernels::linalg::{Factors, Failure, Lu};
 use runmat_kernels::Progress;
-use runmat_spec::{Call, Continue, Flow, Input};
+use runmat_spec::{Call, Flow};
 use runmat_value::{ops, Array, Class, Error, Result, Shape, Value, C64};
 
 /// What a matrix holds.
@@ -203,9 +204,6 @@ pub(crate) fn failed(failure: Failure, function: &str) -> Error {
     }
 }
 
-/// Multiplications that are done at once, well under a millisecond; more is done in slices of this.
-const SLICE: u64 = 1 << 20;
-
 /// Factors a matrix, in slices where it is large, and goes on with the factors.
 pub(crate) fn factor<T: Entry>(
     a: Vec<T>,
@@ -214,24 +212,40 @@ pub(crate) fn factor<T: Entry>(
     call: &mut Call,
     then: impl FnOnce(&mut Call, Factors<T>) -> Result<Flow> + 'static,
 ) -> Result<Flow> {
-    let mut lu = Lu::new(a, rows, cols)?;
-    if lu.advance(SLICE) == Progress::Ready {
-        return then(call, lu.finish());
-    }
-    Ok(Flow::Again(Box::new(Factoring { lu, then })))
+    let lu = Lu::new(a, rows, cols)?;
+    in_slices(
+        call,
+        lu,
+        |lu, _| Ok(lu.advance(MULTIPLICATIONS)),
+        move |call, lu| then(call, lu.finish()),
+    )
 }
 
-struct Factoring<T, F> {
-    lu: Lu<T>,
-    then: F,
-}
-
-impl<T: Entry, F: FnOnce(&mut Call, Factors<T>) -> Result<Flow> + 'static> Continue for Factoring<T, F> {
-    fn resume(mut self: Box<Self>, call: &mut Call, _input: Input) -> Result<Flow> {
-        if self.lu.advance(SLICE) == Progress::Again {
-            return Ok(Flow::Again(self));
-        }
-        let Factoring { lu, then } = *self;
-        then(call, lu.finish())
+/// The inverse that factors give, in slices where it is large.
+pub(crate) fn invert<T: Entry>(
+    factors: Factors<T>,
+    call: &mut Call,
+    then: impl FnOnce(&mut Call, Vec<T>) -> Result<Flow> + 'static,
+) -> Result<Flow> {
+    let n = factors.n;
+    let mut x = runmat_value::alloc::try_filled(
+        runmat_value::alloc::checked_size(&[n, n], std::mem::size_of::<T>())?,
+        T::ZERO,
+    )?;
+    for k in 0..n {
+        x[k * n + k] = T::ONE;
     }
+    // some columns at a time, enough of them that packing pays
+    let columns = (MULTIPLICATIONS as usize / (n * n).max(1)).max(8);
+    in_slices(
+        call,
+        (factors, x, 0),
+        move |(factors, x, solved), _| {
+            let end = (*solved + columns).min(n);
+            factors.solve(&mut x[*solved * n..end * n], end - *solved)?;
+            *solved = end;
+            Ok(if end < n { Progress::Again } else { Progress::Ready })
+        },
+        move |call, (_, x, _)| then(call, x),
+    )
 }

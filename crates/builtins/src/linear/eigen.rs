@@ -1,9 +1,10 @@
 //! Eigenvalues and eigenvectors, standard and generalized: `eig`.
 
 use super::dense::{adjoint, class_eps, failed, matrix, with_numbers, Dense, Entry, Numbers};
+use crate::slices::{in_slices, MULTIPLICATIONS};
 use crate::table::row;
 use runmat_kernels::linalg::{
-    definite_eigen, eigen, eigen_complex, generalized_eigen, hermitian_eigen, norm2, Balancing, Eigen, Factors, Failure, HermitianEigen,
+    definite_eigen, generalized_eigen, norm2, Balancing, Eigen, EigenJob, Factors, Failure, HermitianEigen, HermitianJob,
 };
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{alloc, Class, Error, Result, C64};
@@ -48,7 +49,7 @@ fn run_eig(call: &mut Call) -> Result<Flow> {
         return Err(Error::new("MATLAB:eig:matrixWithNaNInf", "Input matrix contains NaN or Inf."));
     }
     match second {
-        None => standard(a, o, nargout),
+        None => standard(call, a, o, nargout),
         Some(b) => {
             let b = Dense::square_or(&b, "eig", "MATLAB:eig:inputMustBeSquareGeneralized", "Input matrices must be square.")?;
             if a.rows != b.rows {
@@ -62,21 +63,26 @@ fn run_eig(call: &mut Call) -> Result<Flow> {
     }
 }
 
-fn standard(a: Dense, o: Options, nargout: usize) -> Result<Flow> {
+fn standard(call: &mut Call, a: Dense, o: Options, nargout: usize) -> Result<Flow> {
     let (n, class, vectors) = (a.rows, a.class, nargout > 1);
     if a.is_hermitian() {
         return with_numbers!(a.numbers, x => {
-            let e = hermitian_eigen(x, n, vectors).map_err(|f| failed(f, "eig"))?;
-            symmetric_outputs(e, n, class, o, nargout)
+            let job = HermitianJob::new(x, n, vectors).map_err(|f| failed(f, "eig"))?;
+            in_slices(call, job, |job, _| job.advance(MULTIPLICATIONS).map_err(|f| failed(f, "eig")), move |_, job| {
+                symmetric_outputs(job.finish(), n, class, o, nargout)
+            })
         });
     }
-    let e = match a.numbers {
-        Numbers::Real(x) => eigen(x, n, vectors, o.balancing),
-        Numbers::Complex(x) => eigen_complex(x, n, vectors, o.balancing),
+    let job = match a.numbers {
+        Numbers::Real(x) => EigenJob::real(x, n, vectors, o.balancing),
+        Numbers::Complex(x) => EigenJob::complex(x, n, vectors, o.balancing),
     };
-    let e = e.map_err(|f| failed(f, "eig"))?;
-    let left = if nargout > 2 { Some(left_vectors(&e.vectors, None, n)?) } else { None };
-    outputs(e, left, n, class, o, nargout)
+    let job = job.map_err(|f| failed(f, "eig"))?;
+    in_slices(call, job, |job, _| job.advance(MULTIPLICATIONS).map_err(|f| failed(f, "eig")), move |_, job| {
+        let e = job.finish();
+        let left = if nargout > 2 { Some(left_vectors(&e.vectors, None, n)?) } else { None };
+        outputs(e, left, n, class, o, nargout)
+    })
 }
 
 fn symmetric_outputs<T: Entry>(e: HermitianEigen<T>, n: usize, class: Class, o: Options, nargout: usize) -> Result<Flow> {

@@ -1,6 +1,7 @@
 //! Triangular and orthogonal factors: `lu`, `qr`, `chol`.
 
 use super::dense::{adjoint, factor, matrix, order_row, permutation_matrix, with_numbers, Dense, Entry};
+use crate::slices::{in_slices, MULTIPLICATIONS};
 use crate::table::row;
 use runmat_kernels::linalg::{Cholesky, Factors, Qr};
 use runmat_spec::{example, Builtin, Call, Flow};
@@ -82,13 +83,13 @@ fn run_qr(call: &mut Call) -> Result<Flow> {
         nargout: call.nargout,
     };
     match second {
-        None => with_numbers!(a.numbers, x => qr_outputs(x, a.rows, a.cols, a.class, form)),
+        None => with_numbers!(a.numbers, x => qr_outputs(call, x, a.rows, a.cols, a.class, form)),
         Some(b) => {
             let b = Dense::read(&b, "qr")?;
             if b.rows != a.rows {
                 return Err(Error::new("MATLAB:qr:InputDimMismatch", "Matrices must have the same number of rows."));
             }
-            qr_with_right_side(a, b, form)
+            qr_with_right_side(call, a, b, form)
         }
     }
 }
@@ -100,15 +101,24 @@ struct QrForm {
     nargout: usize,
 }
 
-fn qr_outputs<T: Entry>(x: Vec<T>, m: usize, n: usize, class: Class, form: QrForm) -> Result<Flow> {
-    let qr = Qr::of(x, m, n, form.nargout > 2)?;
-    let rows = if form.economy { m.min(n) } else { m };
-    let r = matrix(class, rows, n, qr.r(rows)?)?;
-    if form.nargout < 2 {
-        return Flow::one(r);
-    }
-    let q = matrix(class, m, rows, qr.q(rows)?)?;
-    finish_qr(q, r, qr.order(), form)
+/// Factors in slices, and goes on with the factors.
+fn reduce<T: Entry>(call: &mut Call, x: Vec<T>, m: usize, n: usize, pivoting: bool, then: impl FnOnce(&mut Call, Qr<T>) -> Result<Flow> + 'static) -> Result<Flow> {
+    let qr = Qr::new(x, m, n, pivoting)?;
+    in_slices(call, qr, |qr, _| Ok(qr.advance(MULTIPLICATIONS)), then)
+}
+
+fn qr_outputs<T: Entry>(call: &mut Call, x: Vec<T>, m: usize, n: usize, class: Class, form: QrForm) -> Result<Flow> {
+    reduce(call, x, m, n, form.nargout > 2, move |call, qr| {
+        let rows = if form.economy { m.min(n) } else { m };
+        let r = matrix(class, rows, n, qr.r(rows)?)?;
+        if form.nargout < 2 {
+            return Flow::one(r);
+        }
+        let making = qr.make_q(rows)?;
+        in_slices(call, (qr, making), |(qr, making), _| Ok(making.advance(qr, MULTIPLICATIONS)), move |_, (qr, making)| {
+            finish_qr(matrix(class, m, rows, making.finish())?, r, qr.order(), form)
+        })
+    })
 }
 
 fn finish_qr(first: Value, r: Value, order: &[u32], form: QrForm) -> Result<Flow> {
@@ -123,24 +133,26 @@ fn finish_qr(first: Value, r: Value, order: &[u32], form: QrForm) -> Result<Flow
     Flow::many([first, r, p])
 }
 
-fn qr_with_right_side(a: Dense, b: Dense, form: QrForm) -> Result<Flow> {
-    fn go<T: Entry>(x: Vec<T>, mut b: Vec<T>, m: usize, n: usize, nrhs: usize, class: Class, form: QrForm) -> Result<Flow> {
-        let qr = Qr::of(x, m, n, form.nargout > 2)?;
-        let rows = if form.economy { m.min(n) } else { m };
-        qr.apply_adjoint(&mut b);
-        let mut c = alloc::try_with_capacity(rows * nrhs)?;
-        for column in b.chunks_exact(m.max(1)).take(nrhs) {
-            c.extend_from_slice(&column[..rows.min(column.len())]);
-        }
-        finish_qr(matrix(class, rows, nrhs, c)?, matrix(class, rows, n, qr.r(rows)?)?, qr.order(), form)
+fn qr_with_right_side(call: &mut Call, a: Dense, b: Dense, form: QrForm) -> Result<Flow> {
+    let size = (a.rows, a.cols, b.cols);
+    fn go<T: Entry>(call: &mut Call, x: Vec<T>, mut b: Vec<T>, (m, n, nrhs): (usize, usize, usize), class: Class, form: QrForm) -> Result<Flow> {
+        reduce(call, x, m, n, form.nargout > 2, move |_, qr| {
+            let rows = if form.economy { m.min(n) } else { m };
+            qr.apply_adjoint(&mut b);
+            let mut c = alloc::try_with_capacity(rows * nrhs)?;
+            for column in b.chunks_exact(m.max(1)).take(nrhs) {
+                c.extend_from_slice(&column[..rows.min(column.len())]);
+            }
+            finish_qr(matrix(class, rows, nrhs, c)?, matrix(class, rows, n, qr.r(rows)?)?, qr.order(), form)
+        })
     }
-    let (m, n, nrhs) = (a.rows, a.cols, b.cols);
+    let m = a.rows;
     let class = if a.class == Class::Single || b.class == Class::Single { Class::Single } else { Class::Double };
     match (a.numbers, b.numbers) {
-        (super::dense::Numbers::Real(x), super::dense::Numbers::Real(y)) => go(x, y, m, n, nrhs, class, form),
+        (super::dense::Numbers::Real(x), super::dense::Numbers::Real(y)) => go(call, x, y, size, class, form),
         (x, y) => {
             let wide = |v| Dense { rows: m, cols: 0, class, numbers: v }.complex();
-            go(wide(x)?, wide(y)?, m, n, nrhs, class, form)
+            go(call, wide(x)?, wide(y)?, size, class, form)
         }
     }
 }
@@ -154,13 +166,17 @@ fn run_chol(call: &mut Call) -> Result<Flow> {
         }
     }
     let (lower, nargout) = (option(call, 1, "lower"), call.nargout);
-    with_numbers!(a.numbers, x => cholesky(x, a.rows, a.class, lower, nargout))
+    with_numbers!(a.numbers, x => cholesky(call, x, a.rows, a.class, lower, nargout))
 }
 
-fn cholesky<T: Entry>(x: Vec<T>, n: usize, class: Class, lower: bool, nargout: usize) -> Result<Flow> {
+fn cholesky<T: Entry>(call: &mut Call, x: Vec<T>, n: usize, class: Class, lower: bool, nargout: usize) -> Result<Flow> {
     let imaginary = (0..n).position(|k| x[k * n + k].imag() != 0.0);
     let x = if lower { adjoint(&x, n, n)? } else { x };
-    let job = Cholesky::of(x, n)?;
+    let job = Cholesky::new(x, n)?;
+    in_slices(call, job, |job, _| Ok(job.advance(MULTIPLICATIONS)), move |_, job| chol_outputs(job, imaginary, n, class, lower, nargout))
+}
+
+fn chol_outputs<T: Entry>(job: Cholesky<T>, imaginary: Option<usize>, n: usize, class: Class, lower: bool, nargout: usize) -> Result<Flow> {
     let failed = match (job.failed_at(), imaginary) {
         (Some(f), Some(i)) => Some(f.min(i)),
         (f, i) => f.or(i),

@@ -1,6 +1,6 @@
 //! What LU factors give: `inv`, `det`, `rcond`, and `trace`.
 
-use super::dense::{class_eps, factor, matrix, rounded, with_numbers, Dense, Entry};
+use super::dense::{class_eps, factor, invert, matrix, rounded, with_numbers, Dense, Entry};
 use crate::table::row;
 use runmat_kernels::linalg::{norm_one, reciprocal_condition};
 use runmat_spec::{example, Builtin, Call, Flow};
@@ -28,11 +28,10 @@ fn inverse<T: Entry>(call: &mut Call, x: Vec<T>, n: usize, class: Class) -> Resu
                 call.host.warn(w.identifier, &w.message);
             }
         }
-        let y = if f.is_singular() { alloc::try_filled(n * n, T::from_real(f64::INFINITY))? } else { f.inverse()? };
-        if f.is_singular() && T::IS_COMPLEX {
+        if f.is_singular() {
             return Flow::one(matrix(class, n, n, alloc::try_filled(n * n, f64::INFINITY)?)?);
         }
-        Flow::one(matrix(class, n, n, y)?)
+        invert(f, call, move |_, y| Flow::one(matrix(class, n, n, y)?))
     })
 }
 

@@ -1,9 +1,10 @@
 //! Norms of vectors and matrices: `norm`, `vecnorm`.
 
-use super::dense::{failed, float_class, numbers, rounded, with_numbers};
+use super::dense::{float_class, numbers, rounded, with_numbers};
+use super::singular::decompose;
 use crate::table::row;
 use runmat_kernels::field::Field;
-use runmat_kernels::linalg::{norm2, norm_frobenius, norm_inf, norm_one, svd, Vectors};
+use runmat_kernels::linalg::{norm2, norm_frobenius, norm_inf, norm_one, Vectors};
 use runmat_spec::{example, Builtin, Call, Flow};
 use runmat_value::{alloc, Array, Error, Result, Value};
 
@@ -94,7 +95,9 @@ fn run_norm(call: &mut Call) -> Result<Flow> {
             } else if x.iter().any(|z| !z.is_finite()) {
                 f64::INFINITY
             } else {
-                svd(x, m, n, Vectors::None).map_err(|f| failed(f, "norm"))?.values.first().copied().unwrap_or(0.0)
+                return decompose(call, x, (m, n), Vectors::None, "norm", move |_, d| {
+                    Flow::one(rounded(class, Value::Num(d.values.first().copied().unwrap_or(0.0)))?)
+                });
             }
         }
         Kind::P(_) => return Err(Error::new("MATLAB:norm:unknownNorm", "The only matrix norms available are 1, 2, inf, and 'fro'.")),

@@ -1,8 +1,9 @@
 //! What singular values give: `svd`, `rank`, `pinv`, `null`, `orth`, `cond`.
 
 use super::dense::{class_eps, failed, matrix, rounded, with_numbers, Dense, Entry};
+use crate::slices::{in_slices, MULTIPLICATIONS};
 use crate::table::row;
-use runmat_kernels::linalg::{norm_frobenius, norm_inf, norm_one, svd, Factors, Svd, Vectors};
+use runmat_kernels::linalg::{norm_frobenius, norm_inf, norm_one, Factors, Svd, SvdJob, Vectors};
 use runmat_kernels::field::Field;
 use runmat_kernels::matmul::{multiply, Operation};
 use runmat_spec::{example, Builtin, Call, Flow};
@@ -23,8 +24,17 @@ pub const ENTRIES: &[Builtin] = &[
     row("cond", "Condition number with respect to inversion", &["C = cond(A)", "C = cond(A, p)"], &[example("cond([2 0; 0 1])", "2")], run_cond),
 ];
 
-fn decompose<T: Entry>(x: Vec<T>, m: usize, n: usize, vectors: Vectors, function: &str) -> Result<Svd<T>> {
-    svd(x, m, n, vectors).map_err(|f| failed(f, function))
+/// Decomposes in slices, and goes on with what was found.
+pub(crate) fn decompose<T: Entry>(
+    call: &mut Call,
+    x: Vec<T>,
+    (m, n): (usize, usize),
+    vectors: Vectors,
+    function: &'static str,
+    then: impl FnOnce(&mut Call, Svd<T>) -> Result<Flow> + 'static,
+) -> Result<Flow> {
+    let job = SvdJob::new(x, m, n, vectors).map_err(|f| failed(f, function))?;
+    in_slices(call, job, move |job, _| job.advance(MULTIPLICATIONS).map_err(|f| failed(f, function)), move |call, job| then(call, job.finish()))
 }
 
 fn run_svd(call: &mut Call) -> Result<Flow> {
@@ -46,22 +56,22 @@ fn run_svd(call: &mut Call) -> Result<Flow> {
         (true, true) => Vectors::Economy,
         (true, false) => Vectors::Full,
     };
-    with_numbers!(a.numbers, x => {
-        let d = decompose(x, m, n, vectors, "svd")?;
+    let class = a.class;
+    with_numbers!(a.numbers, x => decompose(call, x, (m, n), vectors, "svd", move |_, d| {
         let r = m.min(n);
         let (rows, cols) = if economy { (r, r) } else { (m, n) };
-        let s = if as_vector.unwrap_or(nargout < 2) { matrix(a.class, r, 1, d.values)? } else {
+        let s = if as_vector.unwrap_or(nargout < 2) { matrix(class, r, 1, d.values)? } else {
             let mut s = alloc::try_filled(alloc::checked_size(&[rows, cols], 8)?, 0.0)?;
             for (k, v) in d.values.iter().enumerate() {
                 s[k * rows + k] = *v;
             }
-            matrix(a.class, rows, cols, s)?
+            matrix(class, rows, cols, s)?
         };
         if nargout < 2 {
             return Flow::one(s);
         }
-        Flow::many([matrix(a.class, m, rows, d.u)?, s, matrix(a.class, n, cols, d.v)?].into_iter().take(nargout))
-    })
+        Flow::many([matrix(class, m, rows, d.u)?, s, matrix(class, n, cols, d.v)?].into_iter().take(nargout))
+    }))
 }
 
 /// A tolerance argument, or MATLAB's: `max(size(A)) * eps(norm(A))`.
@@ -84,17 +94,20 @@ fn spacing(x: f64, class: Class) -> f64 {
 
 fn run_rank(call: &mut Call) -> Result<Flow> {
     let a = Dense::read(call.arg(0)?, "rank")?;
-    let values = with_numbers!(a.numbers, x => decompose(x, a.rows, a.cols, Vectors::None, "svd")?.values);
-    let tol = tolerance(call.args.get(1), &values, a.rows, a.cols, a.class)?;
-    Flow::one(values.iter().filter(|s| **s > tol).count())
+    let given = call.args.get(1).cloned();
+    let (m, n, class) = (a.rows, a.cols, a.class);
+    with_numbers!(a.numbers, x => decompose(call, x, (m, n), Vectors::None, "svd", move |_, d| {
+        let tol = tolerance(given.as_ref(), &d.values, m, n, class)?;
+        Flow::one(d.values.iter().filter(|s| **s > tol).count())
+    }))
 }
 
 fn run_pinv(call: &mut Call) -> Result<Flow> {
     let a = Dense::read(call.arg(0)?, "pinv")?;
     let (m, n, class) = (a.rows, a.cols, a.class);
-    with_numbers!(a.numbers, x => {
-        let d = decompose(x, m, n, Vectors::Economy, "pinv")?;
-        let tol = tolerance(call.args.get(1), &d.values, m, n, class)?;
+    let given = call.args.get(1).cloned();
+    with_numbers!(a.numbers, x => decompose(call, x, (m, n), Vectors::Economy, "pinv", move |_, d| {
+        let tol = tolerance(given.as_ref(), &d.values, m, n, class)?;
         let rank = d.values.iter().filter(|s| **s > tol).count();
         let mut v = d.v;
         v.truncate(rank * n);
@@ -103,7 +116,7 @@ fn run_pinv(call: &mut Call) -> Result<Flow> {
         }
         let y = multiply(&v, Operation::Plain, &d.u[..rank * m], Operation::Adjoint, n, rank, m)?;
         Flow::one(matrix(class, n, m, y)?)
-    })
+    }))
 }
 
 fn run_null(call: &mut Call) -> Result<Flow> {
@@ -114,12 +127,12 @@ fn run_null(call: &mut Call) -> Result<Flow> {
         let value = call.take(0)?;
         return rational_null(value);
     }
-    with_numbers!(a.numbers, x => {
-        let d = decompose(x, m, n, Vectors::Full, "null")?;
-        let tol = tolerance(call.args.get(1), &d.values, m, n, class)?;
+    let given = call.args.get(1).cloned();
+    with_numbers!(a.numbers, x => decompose(call, x, (m, n), Vectors::Full, "null", move |_, d| {
+        let tol = tolerance(given.as_ref(), &d.values, m, n, class)?;
         let rank = d.values.iter().filter(|s| **s > tol).count();
         Flow::one(matrix(class, n, n - rank, alloc::try_copy(&d.v[rank * n..])?)?)
-    })
+    }))
 }
 
 /// The null space read off the reduced row echelon form.
@@ -149,12 +162,12 @@ fn one_of<T: Entry>(_: &[T]) -> T {
 fn run_orth(call: &mut Call) -> Result<Flow> {
     let a = Dense::read(call.arg(0)?, "orth")?;
     let (m, n, class) = (a.rows, a.cols, a.class);
-    with_numbers!(a.numbers, x => {
-        let d = decompose(x, m, n, Vectors::Economy, "orth")?;
-        let tol = tolerance(call.args.get(1), &d.values, m, n, class)?;
+    let given = call.args.get(1).cloned();
+    with_numbers!(a.numbers, x => decompose(call, x, (m, n), Vectors::Economy, "orth", move |_, d| {
+        let tol = tolerance(given.as_ref(), &d.values, m, n, class)?;
         let rank = d.values.iter().filter(|s| **s > tol).count();
         Flow::one(matrix(class, m, rank, alloc::try_copy(&d.u[..rank * m])?)?)
-    })
+    }))
 }
 
 fn run_cond(call: &mut Call) -> Result<Flow> {
@@ -170,9 +183,10 @@ fn run_cond(call: &mut Call) -> Result<Flow> {
             let nan = with_numbers!(&a.numbers, x => x.iter().any(|z| z.abs1().is_nan()));
             return if nan { Flow::one(f64::NAN) } else { Err(Error::new("MATLAB:svd:matrixWithNaNInf", "Input to SVD must not contain NaN or Inf.")) };
         }
-        let s = with_numbers!(a.numbers, x => decompose(x, m, n, Vectors::None, "svd")?.values);
-        let (first, last) = (s.first().copied().unwrap_or(0.0), s.last().copied().unwrap_or(0.0));
-        return Flow::one(rounded(class, Value::Num(if last == 0.0 { f64::INFINITY } else { first / last }))?);
+        return with_numbers!(a.numbers, x => decompose(call, x, (m, n), Vectors::None, "svd", move |_, d| {
+            let (first, last) = (d.values.first().copied().unwrap_or(0.0), d.values.last().copied().unwrap_or(0.0));
+            Flow::one(rounded(class, Value::Num(if last == 0.0 { f64::INFINITY } else { first / last }))?)
+        }));
     }
     if m != n {
         return Err(Error::new("MATLAB:cond:normMismatchSizeA", "A is rectangular. Use the 2 norm."));

@@ -137,6 +137,10 @@ fn start(value: Value, mut passes: Vec<Pass>, inverse: bool, symmetric: bool, fu
     let array = input(&value, function)?;
     passes.reverse();
     let transform = Transform { array, passes, plan: None, lane: 0, long: None, scratch: Vec::new(), line: Vec::new(), class: float_class(&value), inverse, symmetric };
+    if transform.array.numel() > LONG {
+        // the conversion was work enough for one slice
+        return Ok(Flow::Again(Box::new(transform)));
+    }
     Box::new(transform).go_on()
 }
 
@@ -162,7 +166,8 @@ impl Transform {
             if self.plan.is_none() {
                 let array = std::mem::replace(&mut self.array, Array::empty());
                 self.array = fit(array, pass)?;
-                self.plan = Some(Plan::new(pass.length)?);
+                // long lanes have plans of their own, made in slices
+                self.plan = Some(Plan::new(if pass.length > LONG { 1 } else { pass.length })?);
                 self.lane = 0;
             }
             let layout = Layout::along(self.array.shape().dims(), pass.dim);

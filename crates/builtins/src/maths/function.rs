@@ -1,7 +1,9 @@
 //! How a table of functions of one number is applied: which classes are taken, and where reals turn complex.
 
+use crate::slices::outcome;
 use runmat_spec::{Call, Flow};
-use runmat_value::{ops::elementwise, Error, Result, Value, C64};
+use runmat_value::ops::{self, elementwise, Cost};
+use runmat_value::{Error, Result, Value, C64};
 
 /// A function of one number with its two forms.
 pub(crate) struct Function {
@@ -21,14 +23,19 @@ pub(crate) fn everywhere(_: f64) -> bool {
 pub(crate) fn apply(call: &mut Call, f: &Function) -> Result<Flow> {
     let value = call.take(0)?;
     elementwise::no_integers(f.name, &value)?;
-    Flow::one(elementwise::map_real_or_complex(value, f.domain, f.real, f.complex)?)
+    let (domain, real, complex) = (f.domain, f.real, f.complex);
+    outcome(ops::map_pieces(value, Cost::High, move |v| {
+        elementwise::map_real_or_complex(v, domain, real, complex)
+    })?)
 }
 
 /// `name(x)` for real double, single, logical and char.
 pub(crate) fn apply_real(call: &mut Call, name: &str, f: fn(f64) -> f64) -> Result<Flow> {
     let value = call.take(0)?;
     real_float(name, &value)?;
-    Flow::one(elementwise::map_real(value, f)?)
+    outcome(ops::map_pieces(value, Cost::High, move |v| {
+        elementwise::map_real(v, f)
+    })?)
 }
 
 /// `name(x, y)` for reals with implicit expansion.
@@ -36,7 +43,9 @@ pub(crate) fn apply_two(call: &mut Call, name: &str, f: fn(f64, f64) -> f64) -> 
     let (a, b) = (call.take(0)?, call.take(1)?);
     real_float(name, &a)?;
     real_float(name, &b)?;
-    Flow::one(elementwise::broadcast2(a, b, f)?)
+    outcome(ops::zip_pieces(a, b, Cost::High, move |a, b| {
+        elementwise::broadcast2(a, b, f)
+    })?)
 }
 
 /// Refuses integers, complex values and what is no number.

@@ -25,9 +25,8 @@ impl Chirp {
         let inner = Plan::new(m)?;
         let mut chirp = try_vec(n)?;
         let period = 2 * n as u64;
-        // k^2 mod 2n in whole numbers: the angle keeps all its digits.
-        chirp
-            .extend((0..n as u64).map(|k| root(((u128::from(k) * u128::from(k)) % u128::from(period)) as u64, period)));
+        // k^2 mod 2n in whole numbers: the angle keeps all its digits. (An array's k is below 2^32.)
+        chirp.extend((0..n as u64).map(|k| root(k * k % period, period)));
         let mut filter: Vec<C64> = try_zeroed(m)?;
         for k in 0..n {
             let c = chirp[k].conj().scale(1.0 / m as f64);

@@ -7,11 +7,12 @@ use core::f64::consts::TAU;
 /// `exp(-2 pi i k / n)`: the angle is folded into the first eighth with whole numbers, so that
 /// mirror images are equal to the bit and quarter turns exact.
 pub(super) fn root(k: u64, n: u64) -> C64 {
-    let k8 = u128::from(k % n) * 8;
-    let octant = (k8 / u128::from(n)) as u32;
+    // 64 bits are enough: no array has 2^60 elements, and 128 cost ten times as much in wasm
+    let k8 = (k % n) * 8;
+    let octant = k8 / n;
     // Distance from the nearer end of the octant pair, as a fraction of the circle.
-    let n8 = u128::from(n) * 2;
-    let quarter = (octant / 2) as u128;
+    let n8 = n * 2;
+    let quarter = octant / 2;
     let mut rest = k8 - quarter * n8;
     let flip = octant % 2 == 1;
     if flip {

@@ -2,32 +2,27 @@
 
 use super::failure::Failure;
 use super::householder::reflect;
+use super::schur::Turn;
 use crate::complex::C64;
 
-/// Overwrites the Hessenberg matrix `h` by the triangular T and multiplies the transformations into
-/// the columns of `z` (`n x n`, or empty).
-pub(super) fn complex_schur(h: &mut [C64], z: &mut [C64], n: usize) -> Result<(), Failure> {
-    let mut end = n;
-    while end > 0 {
-        let hi = end - 1;
-        let mut turns = 0;
-        loop {
-            let l = find_start(h, n, hi);
-            if l > 0 {
-                h[(l - 1) * n + l] = C64::ZERO;
-            }
-            if l == hi {
-                end = hi;
-                break;
-            }
-            turns += 1;
-            if turns > 300 {
-                return Err(Failure::NoConvergence);
-            }
-            sweep(h, z, n, l, hi, turns);
-        }
+/// One turn of the iteration that overwrites the Hessenberg matrix `h` by the triangular T and multiplies the transformations
+/// into the columns of `z` (`n x n`, or empty). Tells what it cost.
+pub(super) fn complex_turn(h: &mut [C64], z: &mut [C64], n: usize, at: &mut Turn) -> Result<usize, Failure> {
+    let hi = at.end - 1;
+    let l = find_start(h, n, hi);
+    if l > 0 {
+        h[(l - 1) * n + l] = C64::ZERO;
     }
-    Ok(())
+    if l == hi {
+        at.next(hi);
+        return Ok(n);
+    }
+    at.turns += 1;
+    if at.turns > 300 {
+        return Err(Failure::NoConvergence);
+    }
+    sweep(h, z, n, l, hi, at.turns);
+    Ok((hi - l) * 24 * n)
 }
 
 fn find_start(h: &[C64], n: usize, hi: usize) -> usize {

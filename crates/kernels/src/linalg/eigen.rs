@@ -1,16 +1,16 @@
 //! Eigenvalues and eigenvectors of general real and complex matrices, and their Schur forms.
 
-use super::balance::balance;
-use super::complex_schur::complex_schur;
+use super::balance::{balance, Balance};
 use super::failure::Failure;
-use super::hessenberg::hessenberg;
-use super::real_schur::real_schur;
 use super::scaling::tame;
-use super::triangular_vectors::{quasi_triangular_vectors, triangular_vectors};
+use super::schur::SchurJob;
+use super::triangular_vectors::{quasi_triangular_vector, triangular_vector};
 use crate::alloc::{checked_len, try_vec, try_zeroed};
 use crate::complex::C64;
+use crate::job::{Budget, Progress};
 use crate::linalg::norm2;
-use crate::matmul::{multiply, Operation};
+use crate::matmul::{Matmul, Operation};
+use std::rc::Rc;
 
 /// Eigenvalues in the order of the Schur form, conjugate pairs together, the one with positive
 /// imaginary part first; eigenvectors of norm 1 in columns, or nothing.
@@ -53,69 +53,225 @@ pub fn quasi_triangular_values(t: &[f64], n: usize) -> Result<Vec<C64>, Failure>
 /// Real Schur form `A = U * T * U'`: `(U, T)`; U is empty if not wanted.
 pub fn schur(mut a: Vec<f64>, n: usize, vectors: bool) -> Result<(Vec<f64>, Vec<f64>), Failure> {
     let unscale = tame(&mut a)?;
-    let mut q = hessenberg(&mut a, n, vectors)?;
-    real_schur(&mut a, &mut q, n)?;
-    a.iter_mut().for_each(|v| *v *= unscale);
-    Ok((q, a))
+    let mut job = SchurJob::new(a, n, vectors)?;
+    while job.advance(u64::MAX)? == Progress::Again {}
+    let (q, mut t) = job.finish();
+    t.iter_mut().for_each(|v| *v *= unscale);
+    Ok((q, t))
 }
 
 /// Complex Schur form `A = U * T * U'`: `(U, T)`; U is empty if not wanted.
 pub fn schur_complex(mut a: Vec<C64>, n: usize, vectors: bool) -> Result<(Vec<C64>, Vec<C64>), Failure> {
     let unscale = tame(&mut a)?;
-    let mut q = hessenberg(&mut a, n, vectors)?;
-    complex_schur(&mut a, &mut q, n)?;
-    a.iter_mut().for_each(|v| *v = v.scale(unscale));
-    Ok((q, a))
+    let mut job = SchurJob::new(a, n, vectors)?;
+    while job.advance(u64::MAX)? == Progress::Again {}
+    let (q, mut t) = job.finish();
+    t.iter_mut().for_each(|v| *v = v.scale(unscale));
+    Ok((q, t))
 }
 
-/// Decomposes a real matrix.
-pub fn eigen(mut a: Vec<f64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Eigen, Failure> {
-    let unscale = tame(&mut a)?;
-    let balanced = (balancing == Balancing::Full).then(|| balance(&mut a, n));
-    let mut q = hessenberg(&mut a, n, vectors)?;
-    real_schur(&mut a, &mut q, n)?;
-    let mut values = quasi_triangular_values(&a, n)?;
-    let mut out = Vec::new();
-    if vectors {
-        let x = quasi_triangular_vectors(&a, &values, n)?;
-        // Q is real: two real products cost less than a complex one.
-        let mut part: Vec<f64> = try_vec(checked_len(n, n)?)?;
-        part.extend(x.iter().map(|v| v.re));
-        let re = multiply(&q, Operation::Plain, &part, Operation::Plain, n, n, n)?;
-        part.clear();
-        part.extend(x.iter().map(|v| v.im));
-        let im = multiply(&q, Operation::Plain, &part, Operation::Plain, n, n, n)?;
-        out = try_vec(re.len())?;
-        out.extend(re.iter().zip(&im).map(|(&a, &b)| C64::new(a, b)));
-        if let Some(b) = balanced {
-            b.restore(&mut out, n);
-        }
-        normalize(&mut out, n);
-    }
-    values.iter_mut().for_each(|v| *v = v.scale(unscale));
-    Ok(Eigen { values, vectors: out })
+/// Decomposes a real matrix in one go.
+pub fn eigen(a: Vec<f64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Eigen, Failure> {
+    EigenJob::real(a, n, vectors, balancing)?.run()
 }
 
-/// Decomposes a complex matrix.
-pub fn eigen_complex(mut a: Vec<C64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Eigen, Failure> {
-    let unscale = tame(&mut a)?;
-    let balanced = (balancing == Balancing::Full).then(|| balance(&mut a, n));
-    let mut q = hessenberg(&mut a, n, vectors)?;
-    complex_schur(&mut a, &mut q, n)?;
-    let mut values: Vec<C64> = try_zeroed(n)?;
-    for k in 0..n {
-        values[k] = a[k * n + k].scale(unscale);
+/// Decomposes a complex matrix in one go.
+pub fn eigen_complex(a: Vec<C64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Eigen, Failure> {
+    EigenJob::complex(a, n, vectors, balancing)?.run()
+}
+
+/// A matrix that two products read.
+struct Shared(Rc<Vec<f64>>);
+
+impl AsRef<[f64]> for Shared {
+    fn as_ref(&self) -> &[f64] {
+        &self.0
     }
-    let mut out = Vec::new();
-    if vectors {
-        let x = triangular_vectors(&a, n)?;
-        out = multiply(&q, Operation::Plain, &x, Operation::Plain, n, n, n)?;
-        if let Some(b) = balanced {
-            b.restore(&mut out, n);
+}
+
+enum Stage {
+    Real(SchurJob<f64>),
+    Complex(SchurJob<C64>),
+    /// Back substitution, from column `j` on.
+    RealVectors {
+        q: Vec<f64>,
+        t: Vec<f64>,
+        x: Vec<C64>,
+        j: usize,
+    },
+    ComplexVectors {
+        q: Vec<C64>,
+        t: Vec<C64>,
+        x: Vec<C64>,
+        j: usize,
+    },
+    /// Q is real: two real products cost less than a complex one.
+    RealProducts([Matmul<f64, Shared, Vec<f64>>; 2]),
+    ComplexProduct(Matmul<C64, Vec<C64>, Vec<C64>>),
+    /// With the vectors.
+    Done(Vec<C64>),
+}
+
+/// Eigenvalues and eigenvectors in progress.
+pub struct EigenJob {
+    n: usize,
+    vectors: bool,
+    balanced: Option<Balance>,
+    unscale: f64,
+    values: Vec<C64>,
+    stage: Stage,
+}
+
+impl EigenJob {
+    /// Takes a real column-major `n x n` matrix.
+    pub fn real(mut a: Vec<f64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Self, Failure> {
+        let unscale = tame(&mut a)?;
+        let balanced = (balancing == Balancing::Full).then(|| balance(&mut a, n));
+        let stage = Stage::Real(SchurJob::new(a, n, vectors)?);
+        Ok(EigenJob::new(n, vectors, balanced, unscale, stage))
+    }
+
+    /// Takes a complex column-major `n x n` matrix.
+    pub fn complex(mut a: Vec<C64>, n: usize, vectors: bool, balancing: Balancing) -> Result<Self, Failure> {
+        let unscale = tame(&mut a)?;
+        let balanced = (balancing == Balancing::Full).then(|| balance(&mut a, n));
+        let stage = Stage::Complex(SchurJob::new(a, n, vectors)?);
+        Ok(EigenJob::new(n, vectors, balanced, unscale, stage))
+    }
+
+    fn new(n: usize, vectors: bool, balanced: Option<Balance>, unscale: f64, stage: Stage) -> Self {
+        EigenJob {
+            n,
+            vectors,
+            balanced,
+            unscale,
+            values: Vec::new(),
+            stage,
         }
-        normalize(&mut out, n);
     }
-    Ok(Eigen { values, vectors: out })
+
+    fn run(mut self) -> Result<Eigen, Failure> {
+        while self.advance(u64::MAX)? == Progress::Again {}
+        Ok(self.finish())
+    }
+
+    /// Works for about `budget` multiplications.
+    pub fn advance(&mut self, budget: u64) -> Result<Progress, Failure> {
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Done(Vec::new())) {
+            Stage::Real(mut job) => match job.advance(budget)? {
+                Progress::Again => Stage::Real(job),
+                Progress::Ready => self.real_vectors(job)?,
+            },
+            Stage::Complex(mut job) => match job.advance(budget)? {
+                Progress::Again => Stage::Complex(job),
+                Progress::Ready => self.complex_vectors(job)?,
+            },
+            Stage::RealVectors { q, t, mut x, j } => {
+                let j = self.substitute(budget, j, |values, n, j| {
+                    quasi_triangular_vector(&t, values, n, j, &mut x)
+                });
+                if j < self.n {
+                    Stage::RealVectors { q, t, x, j }
+                } else {
+                    self.real_products(q, &x)?
+                }
+            }
+            Stage::ComplexVectors { q, t, mut x, j } => {
+                let (n, plain) = (self.n, Operation::Plain);
+                let j = self.substitute(budget, j, |_, n, j| triangular_vector(&t, n, j, &mut x));
+                if j < n {
+                    Stage::ComplexVectors { q, t, x, j }
+                } else {
+                    Stage::ComplexProduct(Matmul::new(q, plain, x, plain, n, n, n)?)
+                }
+            }
+            Stage::RealProducts([mut re, mut im]) => {
+                if re.advance(budget) == Progress::Again || im.advance(budget) == Progress::Again {
+                    Stage::RealProducts([re, im])
+                } else {
+                    let (re, im) = (re.finish(), im.finish());
+                    let mut out = try_vec(re.len())?;
+                    out.extend(re.iter().zip(&im).map(|(&a, &b)| C64::new(a, b)));
+                    Stage::Done(out)
+                }
+            }
+            Stage::ComplexProduct(mut work) => match work.advance(budget) {
+                Progress::Again => Stage::ComplexProduct(work),
+                Progress::Ready => Stage::Done(work.finish()),
+            },
+            done => done,
+        };
+        Ok(match self.stage {
+            Stage::Done(_) => Progress::Ready,
+            _ => Progress::Again,
+        })
+    }
+
+    /// Columns from `j` on, as many as the budget allows.
+    fn substitute(&self, budget: u64, mut j: usize, mut column: impl FnMut(&[C64], usize, usize) -> usize) -> usize {
+        let mut budget = Budget::new(budget);
+        while j < self.n {
+            let spent = 2 * j * j;
+            j = column(&self.values, self.n, j);
+            if !budget.spend(spent as u64) {
+                break;
+            }
+        }
+        j
+    }
+
+    fn real_vectors(&mut self, job: SchurJob<f64>) -> Result<Stage, Failure> {
+        let (q, t) = job.finish();
+        self.values = quasi_triangular_values(&t, self.n)?;
+        if !self.vectors {
+            return Ok(Stage::Done(Vec::new()));
+        }
+        let x = try_zeroed(checked_len(self.n, self.n)?)?;
+        Ok(Stage::RealVectors { q, t, x, j: 0 })
+    }
+
+    fn complex_vectors(&mut self, job: SchurJob<C64>) -> Result<Stage, Failure> {
+        let (q, t) = job.finish();
+        let n = self.n;
+        self.values = try_zeroed(n)?;
+        for k in 0..n {
+            self.values[k] = t[k * n + k];
+        }
+        if !self.vectors {
+            return Ok(Stage::Done(Vec::new()));
+        }
+        let x = try_zeroed(checked_len(n, n)?)?;
+        Ok(Stage::ComplexVectors { q, t, x, j: 0 })
+    }
+
+    fn real_products(&self, q: Vec<f64>, x: &[C64]) -> Result<Stage, Failure> {
+        let (n, plain) = (self.n, Operation::Plain);
+        let q = Rc::new(q);
+        let product = |part: fn(&C64) -> f64| -> Result<_, Failure> {
+            let mut b = try_vec(x.len())?;
+            b.extend(x.iter().map(part));
+            Ok(Matmul::new(Shared(q.clone()), plain, b, plain, n, n, n)?)
+        };
+        Ok(Stage::RealProducts([product(|v| v.re)?, product(|v| v.im)?]))
+    }
+
+    /// What was found.
+    pub fn finish(self) -> Eigen {
+        let (n, unscale) = (self.n, self.unscale);
+        let mut values = self.values;
+        values.iter_mut().for_each(|v| *v = v.scale(unscale));
+        let mut vectors = match self.stage {
+            Stage::Done(vectors) => vectors,
+            _ => Vec::new(),
+        };
+        if !vectors.is_empty() {
+            if let Some(b) = self.balanced {
+                b.restore(&mut vectors, n);
+            }
+            normalize(&mut vectors, n);
+        }
+        Eigen { values, vectors }
+    }
 }
 
 /// Norm 1; complex vectors are turned so that their largest element is real.
@@ -154,6 +310,28 @@ mod tests {
             c.iter_mut().for_each(|v| *v *= f.values[j]);
         }
         assert!(distance(&av, &vd) < tolerance, "{n}: {}", distance(&av, &vd));
+    }
+
+    #[test]
+    fn an_interrupted_job_is_the_same() {
+        for vectors in [false, true] {
+            let a = random(20, 20, 7);
+            let whole = eigen(a.clone(), 20, vectors, Balancing::Full).unwrap();
+            let mut job = EigenJob::real(a.clone(), 20, vectors, Balancing::Full).unwrap();
+            let mut turns = 0;
+            while job.advance(1).unwrap() == Progress::Again {
+                turns += 1;
+            }
+            assert!(turns > 40);
+            let cut = job.finish();
+            assert_eq!((cut.values, cut.vectors), (whole.values, whole.vectors));
+            let z: Vec<C64> = a.iter().map(|x| C64::new(*x, x * x)).collect();
+            let whole = eigen_complex(z.clone(), 20, vectors, Balancing::Full).unwrap();
+            let mut job = EigenJob::complex(z, 20, vectors, Balancing::Full).unwrap();
+            while job.advance(1).unwrap() == Progress::Again {}
+            let cut = job.finish();
+            assert_eq!((cut.values, cut.vectors), (whole.values, whole.vectors));
+        }
     }
 
     #[test]

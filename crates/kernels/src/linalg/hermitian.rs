@@ -6,6 +6,7 @@ use super::householder::{apply_left, axpy, inner, reflect};
 use super::scaling::tame;
 use crate::alloc::{checked_len, try_zeroed};
 use crate::field::Field;
+use crate::job::{Budget, Progress};
 
 /// Eigenvalues in ascending order and, if asked for, orthonormal eigenvectors in columns.
 #[derive(Clone, Debug)]
@@ -16,59 +17,121 @@ pub struct HermitianEigen<T> {
     pub vectors: Vec<T>,
 }
 
-/// Decomposes a column-major `n x n` matrix of which the lower triangle is read.
-pub fn hermitian_eigen<T: Field>(mut a: Vec<T>, n: usize, vectors: bool) -> Result<HermitianEigen<T>, Failure> {
-    for j in 0..n {
-        for i in 0..j {
-            a[j * n + i] = a[i * n + j].conj();
-        }
-    }
-    let unscale = tame(&mut a)?;
-    let (mut d, mut e, tau) = tridiagonalize(&mut a, n)?;
-    let mut z = if vectors { accumulate(&a, &tau, n)? } else { Vec::new() };
-    iterate(&mut d, &mut e, &mut z, n)?;
-    sort_ascending(&mut d, &mut z, n);
-    for column in z.chunks_exact_mut(n.max(1)) {
-        if column
-            .iter()
-            .rev()
-            .find(|v| v.modulus() > 1e-14)
-            .is_some_and(|v| v.real() < 0.0)
-        {
-            column.iter_mut().for_each(|v| *v = -*v);
-        }
-    }
-    d.iter_mut().for_each(|v| *v *= unscale);
-    Ok(HermitianEigen { values: d, vectors: z })
+/// Decomposes a column-major `n x n` matrix of which the lower triangle is read, in one go.
+pub fn hermitian_eigen<T: Field>(a: Vec<T>, n: usize, vectors: bool) -> Result<HermitianEigen<T>, Failure> {
+    let mut job = HermitianJob::new(a, n, vectors)?;
+    while job.advance(u64::MAX)? == Progress::Again {}
+    Ok(job.finish())
 }
 
-type Tridiagonal<T> = (Vec<f64>, Vec<f64>, Vec<T>);
+/// What is done next, a column or a sweep at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Reflecting column `k` away.
+    Reduce(usize),
+    /// Applying the reflectors to the vectors, this many are left.
+    Accumulate(usize),
+    /// Sweeping until row `l` is uncoupled from the next.
+    Iterate {
+        l: usize,
+        turns: usize,
+    },
+    Done,
+}
 
-/// Reduces in place; reflectors stay below the subdiagonal. Returns diagonal, subdiagonal (real)
-/// and the factors tau.
-fn tridiagonalize<T: Field>(a: &mut [T], n: usize) -> Result<Tridiagonal<T>, Failure> {
-    let mut d = try_zeroed(n)?;
-    let mut e = try_zeroed(n)?;
-    let mut taus = try_zeroed(n)?;
-    let mut p: Vec<T> = try_zeroed(n)?;
-    for k in 0..n {
-        d[k] = a[k * n + k].real();
+/// A decomposition in progress.
+pub struct HermitianJob<T> {
+    a: Vec<T>,
+    n: usize,
+    vectors: bool,
+    unscale: f64,
+    d: Vec<f64>,
+    /// `e[k]` couples rows k and k + 1.
+    e: Vec<f64>,
+    taus: Vec<T>,
+    p: Vec<T>,
+    z: Vec<T>,
+    stage: Stage,
+}
+
+impl<T: Field> HermitianJob<T> {
+    /// Takes a column-major `n x n` matrix of which the lower triangle is read.
+    pub fn new(mut a: Vec<T>, n: usize, vectors: bool) -> Result<Self, Failure> {
+        for j in 0..n {
+            for i in 0..j {
+                a[j * n + i] = a[i * n + j].conj();
+            }
+        }
+        let unscale = tame(&mut a)?;
+        Ok(HermitianJob {
+            a,
+            n,
+            vectors,
+            unscale,
+            d: try_zeroed(n)?,
+            e: try_zeroed(n)?,
+            taus: try_zeroed(n)?,
+            p: try_zeroed(n)?,
+            z: if vectors { identity(n)? } else { Vec::new() },
+            stage: Stage::Reduce(0),
+        })
+    }
+
+    /// Works for about `budget` multiplications.
+    pub fn advance(&mut self, budget: u64) -> Result<Progress, Failure> {
+        let mut budget = Budget::new(budget);
+        let n = self.n;
+        while self.stage != Stage::Done {
+            let spent = match self.stage {
+                Stage::Done => 0,
+                Stage::Reduce(k) if k < n => {
+                    self.reduce(k);
+                    self.stage = Stage::Reduce(k + 1);
+                    3 * (n - k) * (n - k)
+                }
+                Stage::Reduce(_) if self.vectors => {
+                    self.stage = Stage::Accumulate(n.saturating_sub(1));
+                    1
+                }
+                Stage::Reduce(_) | Stage::Accumulate(0) => {
+                    self.stage = Stage::Iterate { l: 0, turns: 0 };
+                    1
+                }
+                Stage::Accumulate(left) => {
+                    let k = left - 1;
+                    accumulate_step(&self.a, self.taus[k], &mut self.z, n, k);
+                    self.stage = Stage::Accumulate(k);
+                    2 * (n - k) * (n - k)
+                }
+                Stage::Iterate { l, turns } => self.iterate(l, turns)?,
+            };
+            if !budget.spend(spent as u64) && self.stage != Stage::Done {
+                return Ok(Progress::Again);
+            }
+        }
+        Ok(Progress::Ready)
+    }
+
+    /// Reduces column `k`; its reflector stays below the subdiagonal.
+    fn reduce(&mut self, k: usize) {
+        let (n, a) = (self.n, &mut self.a);
+        self.d[k] = a[k * n + k].real();
         if k + 1 == n {
-            break;
+            return;
         }
         let (left, right) = a.split_at_mut((k + 1) * n);
         let column = &mut left[k * n + k + 1..];
         let tau = reflect(column);
-        e[k] = column[0].real();
-        taus[k] = tau;
+        self.e[k] = column[0].real();
+        self.taus[k] = tau;
         if tau == T::ZERO {
-            continue;
+            return;
         }
         // H' * A * H on the trailing part, with v in full for the products.
         let size = n - k - 1;
         column[0] = T::ONE;
         let v = &*column;
-        let p = &mut p[..size];
+        let p = &mut self.p[..size];
         p.fill(T::ZERO);
         for (j, c) in right.chunks_exact(n).enumerate() {
             axpy(v[j], &c[k + 1..], p);
@@ -84,46 +147,70 @@ fn tridiagonalize<T: Field>(a: &mut [T], n: usize) -> Result<Tridiagonal<T>, Fai
                 *x -= vi * s + pi * t;
             }
         }
-        left[k * n + k + 1] = T::from_real(e[k]);
+        left[k * n + k + 1] = T::from_real(self.e[k]);
     }
-    Ok((d, e, taus))
+
+    /// Implicit QL with Wilkinson's shift: one sweep for row `l`, or on to the next row. Tells what it cost.
+    fn iterate(&mut self, l: usize, turns: usize) -> Result<usize, Failure> {
+        let (n, d, e) = (self.n, &mut self.d, &mut self.e);
+        if l == n {
+            self.stage = Stage::Done;
+            return Ok(1);
+        }
+        let mut m = l;
+        while m + 1 < n && e[m].abs() > f64::EPSILON * (d[m].abs() * d[m + 1].abs()).sqrt().max(f64::MIN_POSITIVE) {
+            m += 1;
+        }
+        if m == l {
+            self.stage = Stage::Iterate { l: l + 1, turns: 0 };
+            return Ok(1);
+        }
+        if turns >= 80 {
+            return Err(Failure::NoConvergence);
+        }
+        sweep(d, e, &mut self.z, n, l, m);
+        self.stage = Stage::Iterate { l, turns: turns + 1 };
+        Ok((m - l) * if self.vectors { 4 * n } else { 16 })
+    }
+
+    /// The decomposition.
+    pub fn finish(mut self) -> HermitianEigen<T> {
+        let n = self.n;
+        sort_ascending(&mut self.d, &mut self.z, n);
+        for column in self.z.chunks_exact_mut(n.max(1)) {
+            if column
+                .iter()
+                .rev()
+                .find(|v| v.modulus() > 1e-14)
+                .is_some_and(|v| v.real() < 0.0)
+            {
+                column.iter_mut().for_each(|v| *v = -*v);
+            }
+        }
+        let unscale = self.unscale;
+        self.d.iter_mut().for_each(|v| *v *= unscale);
+        HermitianEigen {
+            values: self.d,
+            vectors: self.z,
+        }
+    }
 }
 
-/// The product of the reflectors whose tails lie below the subdiagonal.
-pub(super) fn accumulate<T: Field>(a: &[T], tau: &[T], n: usize) -> Result<Vec<T>, Failure> {
+/// The `n x n` identity.
+pub(super) fn identity<T: Field>(n: usize) -> Result<Vec<T>, Failure> {
     let mut q = try_zeroed(checked_len(n, n)?)?;
     for k in 0..n {
         q[k * n + k] = T::ONE;
     }
-    for k in (0..n.saturating_sub(1)).rev() {
-        let tail = &a[k * n + k + 2..(k + 1) * n];
-        for c in q.chunks_exact_mut(n).skip(k + 1) {
-            apply_left(tail, tau[k], &mut c[k + 1..]);
-        }
-    }
     Ok(q)
 }
 
-/// Implicit QL with Wilkinson's shift on diagonal `d` and subdiagonal `e` (`e[k]` couples k, k+1).
-fn iterate<T: Field>(d: &mut [f64], e: &mut [f64], z: &mut [T], n: usize) -> Result<(), Failure> {
-    for l in 0..n {
-        let mut turns = 0;
-        loop {
-            let mut m = l;
-            while m + 1 < n && e[m].abs() > f64::EPSILON * (d[m].abs() * d[m + 1].abs()).sqrt().max(f64::MIN_POSITIVE) {
-                m += 1;
-            }
-            if m == l {
-                break;
-            }
-            turns += 1;
-            if turns > 80 {
-                return Err(Failure::NoConvergence);
-            }
-            sweep(d, e, z, n, l, m);
-        }
+/// Applies reflector `k` of those whose tails lie below the subdiagonal of `a` to the columns of `q`; the last one comes first.
+pub(super) fn accumulate_step<T: Field>(a: &[T], tau: T, q: &mut [T], n: usize, k: usize) {
+    let tail = &a[k * n + k + 2..(k + 1) * n];
+    for c in q.chunks_exact_mut(n).skip(k + 1) {
+        apply_left(tail, tau, &mut c[k + 1..]);
     }
-    Ok(())
 }
 
 /// One QL sweep on the unreduced block `l ..= m`.
@@ -217,6 +304,20 @@ mod tests {
             check(random(n, n, 5), n);
             check(random_complex(n, n, 6), n);
         }
+    }
+
+    #[test]
+    fn an_interrupted_job_is_the_same() {
+        let g = random(25, 25, 9);
+        let whole = hermitian_eigen(g.clone(), 25, true).unwrap();
+        let mut job = HermitianJob::new(g, 25, true).unwrap();
+        let mut turns = 0;
+        while job.advance(1).unwrap() == Progress::Again {
+            turns += 1;
+        }
+        assert!(turns > 75);
+        let cut = job.finish();
+        assert_eq!((cut.values, cut.vectors), (whole.values, whole.vectors));
     }
 
     #[test]

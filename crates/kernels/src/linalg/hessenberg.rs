@@ -1,7 +1,7 @@
 //! Reduction to upper Hessenberg form by reflectors.
 
 use super::failure::Failure;
-use super::hermitian::accumulate;
+use super::hermitian::{accumulate_step, identity};
 use super::householder::{apply_left, apply_right, reflect};
 use crate::alloc::try_zeroed;
 use crate::field::Field;
@@ -11,21 +11,32 @@ pub fn hessenberg<T: Field>(a: &mut [T], n: usize, vectors: bool) -> Result<Vec<
     let mut taus: Vec<T> = try_zeroed(n)?;
     let mut work: Vec<T> = try_zeroed(n)?;
     for k in 0..n.saturating_sub(2) {
-        let (left, right) = a.split_at_mut((k + 1) * n);
-        let column = &mut left[k * n + k + 1..];
-        let tau = reflect(column);
-        taus[k] = tau;
-        let tail = &left[k * n + k + 2..];
-        for c in right.chunks_exact_mut(n) {
-            apply_left(tail, tau.conj(), &mut c[k + 1..]);
-        }
-        apply_right(tail, tau, right, n, n, &mut work);
+        taus[k] = reduce_column(a, n, k, &mut work);
     }
-    let q = if vectors { accumulate(a, &taus, n)? } else { Vec::new() };
+    let mut q = Vec::new();
+    if vectors {
+        q = identity(n)?;
+        for k in (0..n.saturating_sub(1)).rev() {
+            accumulate_step(a, taus[k], &mut q, n, k);
+        }
+    }
     for j in 0..n.saturating_sub(2) {
         a[j * n + j + 2..(j + 1) * n].fill(T::ZERO);
     }
     Ok(q)
+}
+
+/// Reflects away what is below the subdiagonal of column `k`; the reflector's tail stays there, its factor is returned.
+pub(super) fn reduce_column<T: Field>(a: &mut [T], n: usize, k: usize, work: &mut [T]) -> T {
+    let (left, right) = a.split_at_mut((k + 1) * n);
+    let column = &mut left[k * n + k + 1..];
+    let tau = reflect(column);
+    let tail = &left[k * n + k + 2..];
+    for c in right.chunks_exact_mut(n) {
+        apply_left(tail, tau.conj(), &mut c[k + 1..]);
+    }
+    apply_right(tail, tau, right, n, n, work);
+    tau
 }
 
 #[cfg(test)]

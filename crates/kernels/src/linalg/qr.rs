@@ -137,18 +137,22 @@ impl<T: Field> Qr<T> {
 
     /// The first `cols` columns of Q: `m` for the full form, `min(m, n)` for the economy one.
     pub fn q(&self, cols: usize) -> Result<Vec<T>, OutOfMemory> {
+        let mut making = self.make_q(cols)?;
+        while making.advance(self, u64::MAX) == Progress::Again {}
+        Ok(making.finish())
+    }
+
+    /// The same, to be advanced.
+    pub fn make_q(&self, cols: usize) -> Result<MakeQ<T>, OutOfMemory> {
         let m = self.m;
         let mut q = try_zeroed(checked_len(m, cols)?)?;
         for j in 0..cols.min(m) {
             q[j * m + j] = T::ONE;
         }
-        for k in (0..self.tau.len()).rev() {
-            let tail = &self.a[k * m + k + 1..(k + 1) * m];
-            for c in q.chunks_exact_mut(m).skip(k) {
-                apply_left(tail, self.tau[k], &mut c[k..]);
-            }
-        }
-        Ok(q)
+        Ok(MakeQ {
+            q,
+            left: self.tau.len(),
+        })
     }
 
     /// `B = Q' * B` in place for `m`-row columns.
@@ -169,6 +173,39 @@ impl<T: Field> Qr<T> {
                 apply_left(&self.a[k * m + k + 1..(k + 1) * m], self.tau[k], &mut c[k..]);
             }
         }
+    }
+}
+
+/// Q in the making.
+pub struct MakeQ<T> {
+    q: Vec<T>,
+    /// Reflectors that are still to be applied, the last of them next.
+    left: usize,
+}
+
+impl<T: Field> MakeQ<T> {
+    /// Works for about `budget` multiplications; `f` are the factors that it was made of.
+    pub fn advance(&mut self, f: &Qr<T>, budget: u64) -> Progress {
+        let mut budget = Budget::new(budget);
+        let m = f.m;
+        while self.left > 0 {
+            let k = self.left - 1;
+            let tail = &f.a[k * m + k + 1..(k + 1) * m];
+            for c in self.q.chunks_exact_mut(m).skip(k) {
+                apply_left(tail, f.tau[k], &mut c[k..]);
+            }
+            self.left = k;
+            let columns = self.q.len() / m.max(1);
+            if !budget.spend(2 * ((m - k) * columns.saturating_sub(k)) as u64) && k > 0 {
+                return Progress::Again;
+            }
+        }
+        Progress::Ready
+    }
+
+    /// Column-major, `m` rows.
+    pub fn finish(self) -> Vec<T> {
+        self.q
     }
 }
 
@@ -212,6 +249,18 @@ mod tests {
             check(random(m, n, 1), m, n);
             check(random_complex(m, n, 2), m, n);
         }
+    }
+
+    #[test]
+    fn an_interrupted_q_is_the_same() {
+        let f = Qr::of(random(30, 20, 3), 30, 20, false).unwrap();
+        let mut making = f.make_q(30).unwrap();
+        let mut turns = 0;
+        while making.advance(&f, 1) == Progress::Again {
+            turns += 1;
+        }
+        assert!(turns > 15);
+        assert_eq!(making.finish(), f.q(30).unwrap());
     }
 
     #[test]

@@ -3,35 +3,30 @@
 use super::failure::Failure;
 use super::hermitian::rotate_columns;
 use super::householder::reflect;
+use super::schur::Turn;
 use super::standard_block::standardize;
 
-/// Overwrites the Hessenberg matrix `h` by the quasi-triangular T and multiplies the rotations into
-/// the columns of `z` (`n x n`, or empty). Diagonal blocks are in standard form.
-pub(super) fn real_schur(h: &mut [f64], z: &mut [f64], n: usize) -> Result<(), Failure> {
-    let mut end = n;
-    while end > 0 {
-        let hi = end - 1;
-        let mut turns = 0;
-        loop {
-            let l = find_start(h, n, hi);
-            if l > 0 {
-                h[(l - 1) * n + l] = 0.0;
-            }
-            if l + 1 >= hi {
-                if l + 1 == hi {
-                    finish_pair(h, z, n, l);
-                }
-                end = l;
-                break;
-            }
-            turns += 1;
-            if turns > 60 + 10 * 30 {
-                return Err(Failure::NoConvergence);
-            }
-            sweep(h, z, n, l, hi, turns);
-        }
+/// One turn of the iteration that overwrites the Hessenberg matrix `h` by the quasi-triangular T and multiplies the rotations
+/// into the columns of `z` (`n x n`, or empty). Diagonal blocks are in standard form. Tells what it cost.
+pub(super) fn real_turn(h: &mut [f64], z: &mut [f64], n: usize, at: &mut Turn) -> Result<usize, Failure> {
+    let hi = at.end - 1;
+    let l = find_start(h, n, hi);
+    if l > 0 {
+        h[(l - 1) * n + l] = 0.0;
     }
-    Ok(())
+    if l + 1 >= hi {
+        if l + 1 == hi {
+            finish_pair(h, z, n, l);
+        }
+        at.next(l);
+        return Ok(n);
+    }
+    at.turns += 1;
+    if at.turns > 60 + 10 * 30 {
+        return Err(Failure::NoConvergence);
+    }
+    sweep(h, z, n, l, hi, at.turns);
+    Ok((hi - l) * 10 * n)
 }
 
 /// The first row of the unreduced block that ends at `hi` (with the test of Ahues and Tisseur).

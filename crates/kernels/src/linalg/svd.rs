@@ -1,12 +1,14 @@
 //! Singular value decomposition: Householder bidiagonalization, then implicit QR with the zero
 //! shift of Demmel and Kahan where the shift would blur small singular values.
 
+use super::bidiagonal::{order, small_singular_value, sweep_shifted, sweep_unshifted};
 use super::failure::Failure;
-use super::hermitian::{accumulate, rotate_columns};
+use super::hermitian::accumulate_step;
 use super::householder::{apply_left, apply_right, reflect};
 use super::scaling::tame;
 use crate::alloc::{checked_len, try_zeroed};
 use crate::field::Field;
+use crate::job::{Budget, Progress};
 
 /// `A = U * diag(values) * V'`.
 #[derive(Clone, Debug)]
@@ -30,47 +32,198 @@ pub enum Vectors {
     Full,
 }
 
-/// Decomposes a column-major `m x n` matrix.
+/// Decomposes a column-major `m x n` matrix in one go.
 pub fn svd<T: Field>(a: Vec<T>, m: usize, n: usize, vectors: Vectors) -> Result<Svd<T>, Failure> {
-    if m >= n {
-        return tall(a, m, n, vectors);
-    }
-    let mut adjoint: Vec<T> = try_zeroed(a.len())?;
-    for j in 0..n {
-        for i in 0..m {
-            adjoint[i * n + j] = a[j * m + i].conj();
-        }
-    }
-    let s = tall(adjoint, n, m, vectors)?;
-    Ok(Svd {
-        values: s.values,
-        u: s.v,
-        v: s.u,
-    })
+    let mut job = SvdJob::new(a, m, n, vectors)?;
+    while job.advance(u64::MAX)? == Progress::Again {}
+    Ok(job.finish())
 }
 
-fn tall<T: Field>(mut a: Vec<T>, m: usize, n: usize, vectors: Vectors) -> Result<Svd<T>, Failure> {
-    let unscale = tame(&mut a)?;
-    let mut b = bidiagonalize(&mut a, m, n)?;
-    let (mut u, mut v) = (Vec::new(), Vec::new());
-    if vectors != Vectors::None {
-        let columns = if vectors == Vectors::Full { m } else { n };
-        u = try_zeroed(checked_len(m, columns)?)?;
-        for k in 0..columns {
-            u[k * m + k] = T::ONE;
+/// What is done next, a column or a sweep at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Reflecting column and row `k` away.
+    Reduce(usize),
+    /// Applying the left reflectors to U, this many are left.
+    Left(usize),
+    /// The same for V.
+    Right(usize),
+    /// Sweeping until row `hi` is the last that is coupled.
+    Iterate {
+        hi: usize,
+        turns: u64,
+    },
+    Done,
+}
+
+/// A decomposition in progress.
+pub struct SvdJob<T> {
+    /// The matrix, or its adjoint where that is the taller one: `m >= n`.
+    a: Vec<T>,
+    m: usize,
+    n: usize,
+    is_turned: bool,
+    vectors: Vectors,
+    unscale: f64,
+    b: Bidiagonal<T>,
+    u: Vec<T>,
+    v: Vec<T>,
+    work: Vec<T>,
+    /// Off-diagonal elements up to this size count as zero.
+    floor: f64,
+    stage: Stage,
+}
+
+impl<T: Field> SvdJob<T> {
+    /// Takes a column-major `m x n` matrix.
+    pub fn new(mut a: Vec<T>, m: usize, n: usize, vectors: Vectors) -> Result<Self, Failure> {
+        let is_turned = m < n;
+        if is_turned {
+            let mut adjoint: Vec<T> = try_zeroed(a.len())?;
+            for j in 0..n {
+                for i in 0..m {
+                    adjoint[i * n + j] = a[j * m + i].conj();
+                }
+            }
+            a = adjoint;
         }
-        for k in (0..n).rev() {
-            let tail = &a[k * m + k + 1..(k + 1) * m];
-            for c in u.chunks_exact_mut(m).skip(k) {
-                apply_left(tail, b.left[k], &mut c[k..]);
+        let (m, n) = (m.max(n), m.min(n));
+        let unscale = tame(&mut a)?;
+        let (mut u, mut v) = (Vec::new(), Vec::new());
+        if vectors != Vectors::None {
+            u = eye(m, if vectors == Vectors::Full { m } else { n })?;
+            v = eye(n, n)?;
+        }
+        Ok(SvdJob {
+            a,
+            m,
+            n,
+            is_turned,
+            vectors,
+            unscale,
+            b: Bidiagonal::new(n)?,
+            u,
+            v,
+            work: try_zeroed(m)?,
+            floor: 0.0,
+            stage: Stage::Reduce(0),
+        })
+    }
+
+    /// Works for about `budget` multiplications.
+    pub fn advance(&mut self, budget: u64) -> Result<Progress, Failure> {
+        let mut budget = Budget::new(budget);
+        let (m, n) = (self.m, self.n);
+        let columns = if self.vectors == Vectors::Full { m } else { n };
+        while self.stage != Stage::Done {
+            let spent = match self.stage {
+                Stage::Done => 0,
+                Stage::Reduce(k) if k < n => {
+                    self.b.reduce(&mut self.a, m, n, k, &mut self.work);
+                    self.stage = Stage::Reduce(k + 1);
+                    4 * (m - k) * (n - k)
+                }
+                Stage::Reduce(_) => {
+                    self.stage = if self.vectors == Vectors::None {
+                        self.begin_sweeps()
+                    } else {
+                        Stage::Left(n)
+                    };
+                    1
+                }
+                Stage::Left(0) => {
+                    self.stage = Stage::Right(n.saturating_sub(1));
+                    1
+                }
+                Stage::Left(left) => {
+                    let k = left - 1;
+                    let tail = &self.a[k * m + k + 1..(k + 1) * m];
+                    for c in self.u.chunks_exact_mut(m).skip(k) {
+                        apply_left(tail, self.b.left[k], &mut c[k..]);
+                    }
+                    self.stage = Stage::Left(k);
+                    2 * (m - k) * (columns - k)
+                }
+                Stage::Right(0) => {
+                    self.stage = self.begin_sweeps();
+                    1
+                }
+                Stage::Right(left) => {
+                    let k = left - 1;
+                    accumulate_step(&self.b.rows, self.b.right[k], &mut self.v, n, k);
+                    self.stage = Stage::Right(k);
+                    2 * (n - k) * (n - k)
+                }
+                Stage::Iterate { hi, turns } => self.sweep(hi, turns)?,
+            };
+            if !budget.spend(spent as u64) && self.stage != Stage::Done {
+                return Ok(Progress::Again);
             }
         }
-        v = accumulate(&b.rows, &b.right, n)?;
+        Ok(Progress::Ready)
     }
-    iterate(&mut b.d, &mut b.e, &mut u, m, &mut v, n)?;
-    order(&mut b.d, &mut u, m, &mut v, n);
-    b.d.iter_mut().for_each(|s| *s *= unscale);
-    Ok(Svd { values: b.d, u, v })
+
+    fn begin_sweeps(&mut self) -> Stage {
+        let largest = self.b.d.iter().chain(&self.b.e).fold(0.0f64, |s, x| s.max(x.abs()));
+        self.floor = largest * f64::MIN_POSITIVE.sqrt();
+        Stage::Iterate {
+            hi: self.n.saturating_sub(1),
+            turns: 0,
+        }
+    }
+
+    /// One sweep over the last block that is still coupled; tells what it cost.
+    fn sweep(&mut self, mut hi: usize, turns: u64) -> Result<usize, Failure> {
+        let (m, n) = (self.m, self.n);
+        let (d, e) = (&mut self.b.d, &mut self.b.e);
+        let l = loop {
+            if hi == 0 {
+                self.stage = Stage::Done;
+                return Ok(1);
+            }
+            let l = start_of_block(d, e, hi, self.floor);
+            if l < hi {
+                break l;
+            }
+            hi -= 1;
+        };
+        let turns = turns + 1;
+        if turns > 60 * n as u64 + 600 {
+            return Err(Failure::NoConvergence);
+        }
+        let shift = small_singular_value(d[hi - 1], e[hi - 1], d[hi]);
+        let ratio = shift / d[l].abs();
+        if d[l] == 0.0 || ratio * ratio < f64::EPSILON || d[l..=hi].contains(&0.0) {
+            sweep_unshifted(d, e, &mut self.u, m, &mut self.v, n, l, hi);
+        } else {
+            sweep_shifted(d, e, &mut self.u, m, &mut self.v, n, l, hi, shift);
+        }
+        self.stage = Stage::Iterate { hi, turns };
+        let rows = if self.vectors == Vectors::None { 16 } else { 4 * (m + n) };
+        Ok((hi - l) * rows)
+    }
+
+    /// The decomposition.
+    pub fn finish(mut self) -> Svd<T> {
+        order(&mut self.b.d, &mut self.u, self.m, &mut self.v, self.n);
+        let unscale = self.unscale;
+        self.b.d.iter_mut().for_each(|s| *s *= unscale);
+        let (u, v) = if self.is_turned {
+            (self.v, self.u)
+        } else {
+            (self.u, self.v)
+        };
+        Svd { values: self.b.d, u, v }
+    }
+}
+
+/// The first `columns` columns of the identity of `m` rows.
+fn eye<T: Field>(m: usize, columns: usize) -> Result<Vec<T>, Failure> {
+    let mut x = try_zeroed(checked_len(m, columns)?)?;
+    for k in 0..columns {
+        x[k * m + k] = T::ONE;
+    }
+    Ok(x)
 }
 
 /// The bidiagonal matrix and the reflectors that are not left in the matrix itself.
@@ -83,212 +236,55 @@ struct Bidiagonal<T> {
     rows: Vec<T>,
 }
 
-fn bidiagonalize<T: Field>(a: &mut [T], m: usize, n: usize) -> Result<Bidiagonal<T>, Failure> {
-    let mut b = Bidiagonal {
-        d: try_zeroed(n)?,
-        e: try_zeroed(n)?,
-        left: try_zeroed(n)?,
-        right: try_zeroed(n)?,
-        rows: try_zeroed(checked_len(n, n)?)?,
-    };
-    let mut work: Vec<T> = try_zeroed(m)?;
-    for k in 0..n {
+impl<T: Field> Bidiagonal<T> {
+    fn new(n: usize) -> Result<Self, Failure> {
+        Ok(Bidiagonal {
+            d: try_zeroed(n)?,
+            e: try_zeroed(n)?,
+            left: try_zeroed(n)?,
+            right: try_zeroed(n)?,
+            rows: try_zeroed(checked_len(n, n)?)?,
+        })
+    }
+
+    /// Reflects away what is below the diagonal in column `k` and right of the superdiagonal in row `k`.
+    fn reduce(&mut self, a: &mut [T], m: usize, n: usize, k: usize, work: &mut [T]) {
         let (done, rest) = a.split_at_mut((k + 1) * m);
         let column = &mut done[k * m + k..];
         let tau = reflect(column);
-        b.left[k] = tau;
-        b.d[k] = column[0].real();
+        self.left[k] = tau;
+        self.d[k] = column[0].real();
         for c in rest.chunks_exact_mut(m) {
             apply_left(&column[1..], tau.conj(), &mut c[k..]);
         }
         if k + 1 == n {
-            break;
+            return;
         }
-        let row = &mut b.rows[k * n + k + 1..(k + 1) * n];
+        let row = &mut self.rows[k * n + k + 1..(k + 1) * n];
         for (x, c) in row.iter_mut().zip(rest.chunks_exact(m)) {
             *x = c[k].conj();
         }
         let tau = reflect(row);
-        b.right[k] = tau;
-        b.e[k] = row[0].real();
+        self.right[k] = tau;
+        self.e[k] = row[0].real();
         if k + 1 < m {
-            apply_right(&row[1..], tau, &mut rest[k + 1..], m, m - k - 1, &mut work);
-        }
-    }
-    Ok(b)
-}
-
-/// `(c, s, r)` with `c f + s g = r` and `c g - s f = 0`.
-fn rotation(f: f64, g: f64) -> (f64, f64, f64) {
-    if g == 0.0 {
-        return (1.0, 0.0, f);
-    }
-    if f == 0.0 {
-        return (0.0, 1.0, g);
-    }
-    let r = libm::hypot(f, g).copysign(f);
-    (f / r, g / r, r)
-}
-
-fn iterate<T: Field>(
-    d: &mut [f64],
-    e: &mut [f64],
-    u: &mut [T],
-    m: usize,
-    v: &mut [T],
-    n: usize,
-) -> Result<(), Failure> {
-    let largest = d.iter().chain(e.iter()).fold(0.0f64, |s, x| s.max(x.abs()));
-    let floor = largest * f64::MIN_POSITIVE.sqrt();
-    let mut turns = 0u64;
-    let mut hi = n.saturating_sub(1);
-    while hi > 0 {
-        let mut l = hi;
-        while l > 0 {
-            let off = e[l - 1].abs();
-            if off <= f64::EPSILON * (d[l - 1].abs() * d[l].abs()).sqrt() || off <= floor {
-                e[l - 1] = 0.0;
-                break;
-            }
-            l -= 1;
-        }
-        if l == hi {
-            hi -= 1;
-            continue;
-        }
-        turns += 1;
-        if turns > 60 * n as u64 + 600 {
-            return Err(Failure::NoConvergence);
-        }
-        let shift = small_singular_value(d[hi - 1], e[hi - 1], d[hi]);
-        let ratio = shift / d[l].abs();
-        if d[l] == 0.0 || ratio * ratio < f64::EPSILON || d[l..=hi].contains(&0.0) {
-            sweep_unshifted(d, e, u, m, v, n, l, hi);
-        } else {
-            sweep_shifted(d, e, u, m, v, n, l, hi, shift);
-        }
-    }
-    Ok(())
-}
-
-/// The smaller singular value of `[f g; 0 h]`.
-fn small_singular_value(f: f64, g: f64, h: f64) -> f64 {
-    let (f, g, h) = (f.abs(), g.abs(), h.abs());
-    let (low, high) = if f < h { (f, h) } else { (h, f) };
-    if low == 0.0 {
-        return 0.0;
-    }
-    if g < high {
-        let (s, t, q) = (1.0 + low / high, (high - low) / high, (g / high) * (g / high));
-        return low * (2.0 / ((s * s + q).sqrt() + (t * t + q).sqrt()));
-    }
-    let r = high / g;
-    if r == 0.0 {
-        return low * high / g;
-    }
-    let (s, t) = (1.0 + low / high, (high - low) / high);
-    let c = 1.0 / ((1.0 + (s * r) * (s * r)).sqrt() + (1.0 + (t * r) * (t * r)).sqrt());
-    2.0 * (low * c) * r
-}
-
-fn sweep_unshifted<T: Field>(
-    d: &mut [f64],
-    e: &mut [f64],
-    u: &mut [T],
-    m: usize,
-    v: &mut [T],
-    n: usize,
-    l: usize,
-    hi: usize,
-) {
-    let (mut cs, mut old_cs, mut old_sn) = (1.0, 1.0, 0.0);
-    for i in l..hi {
-        let (c, s, r) = rotation(d[i] * cs, e[i]);
-        if i > l {
-            e[i - 1] = old_sn * r;
-        }
-        cs = c;
-        let (oc, os, x) = rotation(old_cs * r, d[i + 1] * s);
-        d[i] = x;
-        (old_cs, old_sn) = (oc, os);
-        if !v.is_empty() {
-            rotate_columns(v, n, i, i + 1, c, -s);
-            rotate_columns(u, m, i, i + 1, oc, -os);
-        }
-    }
-    let h = d[hi] * cs;
-    d[hi] = h * old_cs;
-    e[hi - 1] = h * old_sn;
-}
-
-fn sweep_shifted<T: Field>(
-    d: &mut [f64],
-    e: &mut [f64],
-    u: &mut [T],
-    m: usize,
-    v: &mut [T],
-    n: usize,
-    l: usize,
-    hi: usize,
-    shift: f64,
-) {
-    let mut f = (d[l].abs() - shift) * (1f64.copysign(d[l]) + shift / d[l]);
-    let mut g = e[l];
-    for i in l..hi {
-        let (cr, sr, r) = rotation(f, g);
-        if i > l {
-            e[i - 1] = r;
-        }
-        f = cr * d[i] + sr * e[i];
-        e[i] = cr * e[i] - sr * d[i];
-        g = sr * d[i + 1];
-        d[i + 1] *= cr;
-        let (cl, sl, r) = rotation(f, g);
-        d[i] = r;
-        f = cl * e[i] + sl * d[i + 1];
-        d[i + 1] = cl * d[i + 1] - sl * e[i];
-        if i + 1 < hi {
-            g = sl * e[i + 1];
-            e[i + 1] *= cl;
-        }
-        if !v.is_empty() {
-            rotate_columns(v, n, i, i + 1, cr, -sr);
-            rotate_columns(u, m, i, i + 1, cl, -sl);
-        }
-    }
-    e[hi - 1] = f;
-}
-
-/// Makes the values positive and descending.
-fn order<T: Field>(d: &mut [f64], u: &mut [T], m: usize, v: &mut [T], n: usize) {
-    for k in 0..n {
-        if d[k] < 0.0 || (d[k] == 0.0 && d[k].is_sign_negative()) {
-            d[k] = -d[k];
-            if !v.is_empty() {
-                v[k * n..(k + 1) * n].iter_mut().for_each(|x| *x = -*x);
-            }
-        }
-    }
-    for k in 0..n {
-        let mut best = k;
-        for j in k + 1..n {
-            if d[j] > d[best] {
-                best = j;
-            }
-        }
-        if best != k {
-            d.swap(k, best);
-            if !v.is_empty() {
-                swap_columns(u, m, k, best);
-                swap_columns(v, n, k, best);
-            }
+            apply_right(&row[1..], tau, &mut rest[k + 1..], m, m - k - 1, work);
         }
     }
 }
 
-fn swap_columns<T>(a: &mut [T], rows: usize, i: usize, j: usize) {
-    let (left, right) = a.split_at_mut(j * rows);
-    left[i * rows..(i + 1) * rows].swap_with_slice(&mut right[..rows]);
+/// The first row of the coupled block that ends at `hi`; what uncouples it becomes zero.
+fn start_of_block(d: &[f64], e: &mut [f64], hi: usize, floor: f64) -> usize {
+    let mut l = hi;
+    while l > 0 {
+        let off = e[l - 1].abs();
+        if off <= f64::EPSILON * (d[l - 1].abs() * d[l].abs()).sqrt() || off <= floor {
+            e[l - 1] = 0.0;
+            break;
+        }
+        l -= 1;
+    }
+    l
 }
 
 #[cfg(test)]
@@ -337,6 +333,22 @@ mod tests {
         assert!(svd(low, 30, 25, Vectors::None).unwrap().values[2] < 1e-14);
         check(vec![0.0; 12], 3, 4);
         check(identity::<f64>(9), 9, 9);
+    }
+
+    #[test]
+    fn an_interrupted_job_is_the_same() {
+        for (m, n) in [(30, 20), (20, 30), (1, 1), (0, 3)] {
+            let a = random(m, n, 8);
+            let whole = svd(a.clone(), m, n, Vectors::Full).unwrap();
+            let mut job = SvdJob::new(a, m, n, Vectors::Full).unwrap();
+            let mut turns = 0;
+            while job.advance(1).unwrap() == Progress::Again {
+                turns += 1;
+            }
+            assert!(turns >= 3 * m.min(n));
+            let cut = job.finish();
+            assert_eq!((cut.values, cut.u, cut.v), (whole.values, whole.u, whole.v));
+        }
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Eigenvectors of (quasi-)triangular matrices by back substitution.
 
-use super::failure::Failure;
-use crate::alloc::{checked_len, try_zeroed};
 use crate::complex::C64;
 
 /// A divisor kept away from zero: equal eigenvalues get almost parallel vectors, not Inf.
@@ -21,67 +19,60 @@ fn keep_in_range(x: &mut [C64], k: usize) {
     }
 }
 
-/// Eigenvectors of an upper triangular T, one per column.
-pub(super) fn triangular_vectors(t: &[C64], n: usize) -> Result<Vec<C64>, Failure> {
-    let mut out = try_zeroed(checked_len(n, n)?)?;
-    for (j, x) in out.chunks_exact_mut(n.max(1)).enumerate() {
-        let lambda = t[j * n + j];
-        x[j] = C64::ONE;
-        for i in 0..j {
-            x[i] = -t[j * n + i];
-        }
-        for i in (0..j).rev() {
-            x[i] /= guard(t[i * n + i] - lambda, lambda);
-            keep_in_range(x, i);
-            let xi = x[i];
-            for (v, c) in x[..i].iter_mut().zip(&t[i * n..i * n + i]) {
-                *v -= *c * xi;
-            }
+/// Eigenvector `j` of an upper triangular T, into its zeroed column; the number of the next one.
+pub(super) fn triangular_vector(t: &[C64], n: usize, j: usize, out: &mut [C64]) -> usize {
+    let x = &mut out[j * n..(j + 1) * n];
+    let lambda = t[j * n + j];
+    x[j] = C64::ONE;
+    for i in 0..j {
+        x[i] = -t[j * n + i];
+    }
+    for i in (0..j).rev() {
+        x[i] /= guard(t[i * n + i] - lambda, lambda);
+        keep_in_range(x, i);
+        let xi = x[i];
+        for (v, c) in x[..i].iter_mut().zip(&t[i * n..i * n + i]) {
+            *v -= *c * xi;
         }
     }
-    Ok(out)
+    j + 1
 }
 
-/// Eigenvectors of a real quasi-triangular T in standard form, one per column, conjugates for
-/// conjugate eigenvalues.
-pub(super) fn quasi_triangular_vectors(t: &[f64], values: &[C64], n: usize) -> Result<Vec<C64>, Failure> {
-    let mut out: Vec<C64> = try_zeroed(checked_len(n, n)?)?;
-    let mut j = 0;
-    while j < n {
-        let lambda = values[j];
-        let pair = lambda.im != 0.0;
-        let x = &mut out[j * n..(j + 1) * n];
-        let top = if pair {
-            let (b, c) = (t[(j + 1) * n + j], t[j * n + j + 1]);
-            if b.abs() >= c.abs() {
-                x[j] = C64::ONE;
-                x[j + 1] = C64::new(0.0, lambda.im / b);
-            } else {
-                x[j] = C64::from_real(-lambda.im / c);
-                x[j + 1] = C64::I;
-            }
-            let (p, q) = (x[j], x[j + 1]);
-            for i in 0..j {
-                x[i] = -(p.scale(t[j * n + i]) + q.scale(t[(j + 1) * n + i]));
-            }
-            j + 2
-        } else {
+/// Eigenvector `j` of a real quasi-triangular T in standard form, and its conjugate where there is one, into their zeroed
+/// columns; the number of the next one.
+pub(super) fn quasi_triangular_vector(t: &[f64], values: &[C64], n: usize, j: usize, out: &mut [C64]) -> usize {
+    let lambda = values[j];
+    let pair = lambda.im != 0.0;
+    let x = &mut out[j * n..(j + 1) * n];
+    let top = if pair {
+        let (b, c) = (t[(j + 1) * n + j], t[j * n + j + 1]);
+        if b.abs() >= c.abs() {
             x[j] = C64::ONE;
-            for i in 0..j {
-                x[i] = C64::from_real(-t[j * n + i]);
-            }
-            j + 1
-        };
-        substitute(t, n, j, lambda, x);
-        if pair {
-            let (left, right) = out.split_at_mut((j + 1) * n);
-            for (w, v) in right[..n].iter_mut().zip(&left[j * n..]) {
-                *w = v.conj();
-            }
+            x[j + 1] = C64::new(0.0, lambda.im / b);
+        } else {
+            x[j] = C64::from_real(-lambda.im / c);
+            x[j + 1] = C64::I;
         }
-        j = top;
+        let (p, q) = (x[j], x[j + 1]);
+        for i in 0..j {
+            x[i] = -(p.scale(t[j * n + i]) + q.scale(t[(j + 1) * n + i]));
+        }
+        j + 2
+    } else {
+        x[j] = C64::ONE;
+        for i in 0..j {
+            x[i] = C64::from_real(-t[j * n + i]);
+        }
+        j + 1
+    };
+    substitute(t, n, j, lambda, x);
+    if pair {
+        let (left, right) = out.split_at_mut((j + 1) * n);
+        for (w, v) in right[..n].iter_mut().zip(&left[j * n..]) {
+            *w = v.conj();
+        }
     }
-    Ok(out)
+    top
 }
 
 /// Solves the rows above `j`, whose right-hand sides are in `x`.

@@ -16,6 +16,7 @@ mod matrix_power;
 mod number_text;
 pub(crate) mod operand;
 mod operator;
+mod pieces;
 mod quick;
 mod relational;
 mod solve;
@@ -23,6 +24,7 @@ mod text;
 mod transpose;
 
 pub use operator::{BinaryOp, UnaryOp};
+pub use pieces::{map_pieces, zip_pieces, Cost, LARGE};
 pub use quick::short_arrays;
 pub use solve::condition_warning;
 
@@ -34,7 +36,7 @@ use relational::Relation;
 pub enum Outcome {
     /// Done.
     Ready(Value),
-    /// A long product or solve; call `advance` until there is a value.
+    /// A long product or solve, or work on a large array; call `advance` until there is a value.
     Job(Box<dyn Job>),
 }
 
@@ -81,25 +83,24 @@ pub fn binary(op: BinaryOp, a: Value, b: Value) -> Result<Outcome> {
     if !a.is_arithmetic() || !b.is_arithmetic() {
         return other_classes(op, a, b).map(Outcome::Ready);
     }
-    let value = match op {
-        B::Mul if !a.is_scalar() && !b.is_scalar() => return matrix::product(a, b),
-        B::Div if !b.is_scalar() => return solve::right_divide(a, b),
-        B::LeftDiv if !a.is_scalar() => return solve::left_divide(a, b),
-        B::Pow if !a.is_scalar() || !b.is_scalar() => return matrix_power::power(a, b),
-        B::Add => arithmetic::elementwise(Arithmetic::Add, a, b),
-        B::Sub => arithmetic::elementwise(Arithmetic::Sub, a, b),
-        B::Mul | B::ElemMul => arithmetic::elementwise(Arithmetic::Mul, a, b),
-        B::Div | B::ElemDiv => arithmetic::elementwise(Arithmetic::Div, a, b),
-        B::LeftDiv | B::ElemLeftDiv => arithmetic::elementwise(Arithmetic::Div, b, a),
-        B::Pow | B::ElemPow => arithmetic::elementwise(Arithmetic::Pow, a, b),
-        B::And => relational::and(a, b),
-        B::Or => relational::or(a, b),
+    match op {
+        B::Mul if !a.is_scalar() && !b.is_scalar() => matrix::product(a, b),
+        B::Div if !b.is_scalar() => solve::right_divide(a, b),
+        B::LeftDiv if !a.is_scalar() => solve::left_divide(a, b),
+        B::Pow if !a.is_scalar() || !b.is_scalar() => matrix_power::power(a, b),
+        B::Add => pieces::arithmetic(Arithmetic::Add, a, b),
+        B::Sub => pieces::arithmetic(Arithmetic::Sub, a, b),
+        B::Mul | B::ElemMul => pieces::arithmetic(Arithmetic::Mul, a, b),
+        B::Div | B::ElemDiv => pieces::arithmetic(Arithmetic::Div, a, b),
+        B::LeftDiv | B::ElemLeftDiv => pieces::arithmetic(Arithmetic::Div, b, a),
+        B::Pow | B::ElemPow => pieces::arithmetic(Arithmetic::Pow, a, b),
+        B::And => zip_pieces(a, b, Cost::Low, relational::and),
+        B::Or => zip_pieces(a, b, Cost::Low, relational::or),
         B::Eq | B::Ne | B::Lt | B::Le | B::Gt | B::Ge => match relation(op) {
-            Some(r) => relational::compare(r, a, b),
+            Some(r) => zip_pieces(a, b, Cost::Low, move |a, b| relational::compare(r, a, b)),
             None => Err(Error::internal("not a comparison")),
         },
-    };
-    value.map(Outcome::Ready)
+    }
 }
 
 /// `a op b`, run to its end. Warnings are dropped.

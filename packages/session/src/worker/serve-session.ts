@@ -100,6 +100,7 @@ class SessionServer {
         onState: (state) => {
           this.#tell('state', state);
         },
+        isServing: true,
         drain: () => this.#drain(),
       },
     );

@@ -7,10 +7,11 @@ import { checkMount } from '../fs/mounts.ts';
 import type { FsProvider } from '../fs/provider.ts';
 import type { RunMatOptions } from '../options.ts';
 import type { MaterializeOptions, OutputChunk, WorkspaceDelta } from '@runmat/core-wasm';
+import { KeptOutput } from '../kept-output.ts';
 import { makeErrorData } from '../run.ts';
 import { readClock } from '../schedule.ts';
 import { loadSnapshot, type SnapshotSource } from '../snapshot.ts';
-import type { InputAnswer, InputHandler, InputValue, StdinRequest } from '../stdin.ts';
+import { handlerAtWork, type InputAnswer, type InputHandler, type InputValue, type StdinRequest } from '../stdin.ts';
 import { ListenerGate, Listeners, type Subscription } from '../subscription.ts';
 import type { MaterializedVariable } from '../variable.ts';
 import { Channel } from './channel.ts';
@@ -46,11 +47,13 @@ export class WorkerSession implements RunMatSession {
   #handler: InputHandler | null = null;
   #saved: Uint8Array | undefined;
   /** Output of the run that goes on. */
-  readonly #pieces: OutputChunk[] = [];
+  readonly #pieces: KeptOutput;
   #nextRun = 1;
   #isOpen = false;
   #heartbeat: ReturnType<typeof setTimeout> | undefined;
   #replacing: Promise<void> | undefined;
+  /** What the input handler gave, while it is an open promise. */
+  #asking: Promise<InputAnswer> | undefined;
 
   static async open(source: WorkerSource, options: RunMatOptions): Promise<WorkerSession> {
     const providers = new ProviderRegistry();
@@ -66,6 +69,7 @@ export class WorkerSession implements RunMatSession {
     this.#wire = wire;
     this.#providers = providers;
     this.#gate = new ListenerGate(options.onListenerError);
+    this.#pieces = new KeptOutput(options.limits?.stdoutCharacters);
     this.#stdout = new Listeners('stdout', this.#gate);
     this.#cleared = new Listeners('consoleCleared', this.#gate);
     this.#recovered = new Listeners('recovered', this.#gate);
@@ -78,7 +82,7 @@ export class WorkerSession implements RunMatSession {
   }
 
   execute(source: string, options: ExecuteOptions = {}): Promise<ExecutePayload> {
-    const refusal = this.#refuse('execute') ?? checkExecute(source, options);
+    const refusal = this.#refuse('execute') ?? this.#refuseWhileAsking() ?? checkExecute(source, options);
     if (refusal) return Promise.reject(refusal);
     const run = this.#nextRun++;
     const { signal, ...rest } = options;
@@ -121,6 +125,8 @@ export class WorkerSession implements RunMatSession {
   }
 
   resumeInput(requestId: string, value: InputValue): Promise<ExecutePayload> {
+    // the run goes on with this: it waits for no handler any more
+    this.#asking = undefined;
     return this.#refused() ?? this.#awaitPayload(() => this.#channel.call('resumeInput', requestId, value));
   }
 
@@ -194,7 +200,7 @@ export class WorkerSession implements RunMatSession {
       {
         input: (request: StdinRequest): InputAnswer | Promise<InputAnswer> => {
           const handler = this.#handler;
-          return handler === null ? null : this.#gate.enter(() => handler(request));
+          return handler === null ? null : this.#hold(this.#gate.enter(() => handler(request)));
         },
         // messages come in order: all that was told before has been taken
         drained: () => true,
@@ -238,7 +244,7 @@ export class WorkerSession implements RunMatSession {
 
   #take(name: keyof WorkerNotices, data: unknown): void {
     if (name === 'stdout') {
-      this.#pieces.push(data as OutputChunk);
+      this.#pieces.add(data as OutputChunk);
       this.#stdout.emit(data as OutputChunk);
     } else if (name === 'consoleCleared') this.#cleared.emit();
     else if (name === 'recovered') this.#recovered.emit(data as Recovery);
@@ -278,15 +284,15 @@ export class WorkerSession implements RunMatSession {
       const outstanding: Outstanding = {
         settle: (reason) => {
           this.#outstanding.delete(outstanding);
-          resolve(makeLostPayload(reason, this.#pieces.splice(0)));
+          resolve(makeLostPayload(reason, this.#pieces.take()));
         },
       };
       this.#outstanding.add(outstanding);
       ask().then(
         ({ pieces, ...payload }) => {
           this.#outstanding.delete(outstanding);
-          const kept = this.#pieces.splice(0);
-          resolve({ ...payload, stdout: kept.slice(kept.length - pieces) });
+          const { stdout } = this.#pieces.take();
+          resolve({ ...payload, stdout: stdout.slice(stdout.length - pieces) });
         },
         (error: unknown) => {
           // a run whose worker is gone was settled already
@@ -331,6 +337,21 @@ export class WorkerSession implements RunMatSession {
     return undefined;
   }
 
+  #hold(answer: InputAnswer | Promise<InputAnswer>): InputAnswer | Promise<InputAnswer> {
+    if (!(answer instanceof Promise)) return answer;
+    this.#asking = answer;
+    const release = (): void => {
+      if (this.#asking === answer) this.#asking = undefined;
+    };
+    answer.then(release, release);
+    return answer;
+  }
+
+  /** As for a session on this thread; what runs in the worker cannot tell whose call it gets. */
+  #refuseWhileAsking(): ExecutionError | undefined {
+    return this.#asking !== undefined && this.#state === 'Running' ? new ExecutionError('InListener', handlerAtWork) : undefined;
+  }
+
   #refused(): Promise<never> | undefined {
     return this.#state === 'Disposed' ? Promise.reject(new ExecutionError('Disposed', 'the session was disposed')) : undefined;
   }
@@ -341,13 +362,14 @@ export class WorkerSession implements RunMatSession {
   }
 }
 
-function makeLostPayload(reason: Recovery['reason'], stdout: readonly OutputChunk[]): ExecutePayload {
+function makeLostPayload(reason: Recovery['reason'], { stdout, dropped }: ReturnType<KeptOutput['take']>): ExecutePayload {
   const error =
     reason === 'Hang'
       ? makeErrorData('Cancelled', 'The run was cancelled; its worker did not answer and was ended.')
       : makeErrorData('Crashed', 'The worker that ran the program failed.');
   return {
     stdout,
+    ...(dropped > 0 ? { stdoutDropped: dropped } : {}),
     stdinEvents: [],
     workspace: { full: false, version: 0, values: [], removed: [] },
     figuresTouched: [],
