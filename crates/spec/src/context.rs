@@ -6,7 +6,7 @@ use runmat_kernels::random::Stream;
 use runmat_value::display::Format;
 use runmat_value::{Error, Value};
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicU8;
 
 /// The host's clock. Milliseconds, because that is what hosts have.
 pub trait Clock {
@@ -37,7 +37,7 @@ impl Default for Limits {
 }
 
 /// For hosts whose allocator has no reserve.
-static NEVER_LOW: AtomicBool = AtomicBool::new(false);
+static NEVER_LOW: AtomicU8 = AtomicU8::new(0);
 
 pub struct Context {
     pub console: Console,
@@ -56,8 +56,9 @@ pub struct Context {
     /// Start of the default `tic`, monotonic milliseconds.
     pub tic: Option<f64>,
     pub limits: Limits,
-    /// Set by the allocator when memory is out and small allocations live on its reserve; the VM raises `Out of memory` and clears it.
-    pub low_memory: &'static AtomicBool,
+    /// Set by the allocator when memory is out and small allocations live on its reserve: 1 when the VM is to raise `Out of memory`, 2 when
+    /// the program has caught that and goes on, and is to be ended. The VM clears it.
+    pub low_memory: &'static AtomicU8,
     /// Values that `setappdata`-like functions and the session's options keep by name.
     pub properties: BTreeMap<String, Value>,
 }

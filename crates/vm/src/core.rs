@@ -7,7 +7,7 @@ use crate::functions::FunctionTable;
 use crate::resolve::Target;
 use crate::workspace::{Binding, CellRef, Workspace};
 use runmat_spec::{Context, Effect, Input, Reply, Scope, Scopes};
-use runmat_value::{Error, Value};
+use runmat_value::{Error, ErrorKind, Value};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -189,13 +189,17 @@ impl Vm {
             left = left.saturating_sub(portion.saturating_sub(fuel)).max(0);
             match result {
                 // small allocations come out of the reserve: a program learns of it before that is empty too
-                Ok(Exit::Slice) if self.context.low_memory.swap(false, Ordering::Relaxed) => {
-                    if let Err(error) = self.unwind(Error::out_of_memory()) {
+                Ok(Exit::Slice) => {
+                    let error = match self.context.low_memory.swap(0, Ordering::Relaxed) {
+                        0 if left > 0 && !self.is_late() => continue,
+                        0 => return StepResult::Slice,
+                        1 => Error::out_of_memory(),
+                        _ => Error::out_of_memory().with_kind(ErrorKind::Limit),
+                    };
+                    if let Err(error) = self.unwind(error) {
                         return self.done(Some(error));
                     }
                 }
-                Ok(Exit::Slice) if left > 0 && !self.is_late() => {}
-                Ok(Exit::Slice) => return StepResult::Slice,
                 Ok(Exit::Done) => return self.done(None),
                 Ok(Exit::Await(effect)) => {
                     let id = self.next_await;

@@ -60,7 +60,7 @@ impl Vm {
         *fuel = fuel
             .saturating_sub(n)
             .saturating_sub(i64::try_from(debt).unwrap_or(i64::MAX));
-        if self.context.low_memory.load(Ordering::Relaxed) || (debt >= DEAR && self.is_late()) {
+        if self.context.low_memory.load(Ordering::Relaxed) > 0 || (debt >= DEAR && self.is_late()) {
             *fuel = 0;
         }
         *fuel <= 0

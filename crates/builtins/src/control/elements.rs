@@ -1,6 +1,6 @@
 //! The elements of arrays of one size, read one at a time.
 
-use runmat_value::{index, Array, Error, Result, Shape, Value};
+use runmat_value::{alloc, index, Array, Error, Result, Shape, Value};
 use std::rc::Rc;
 
 pub(crate) enum Elements {
@@ -86,8 +86,12 @@ fn different_sizes(function: &str, first: &Shape, own: &Shape, i: usize) -> Erro
 /// All elements of an array as values of their own: of a cell the contents.
 pub(crate) fn each(v: &Value) -> Result<Vec<Value>> {
     if let Value::Cell(c) = v {
-        return Ok(c.data().to_vec());
+        return alloc::try_copy(c.data());
     }
     let source = Elements::Slices(v.clone());
-    (0..size_of(v).numel()).map(|i| source.get(i)).collect()
+    let mut items = alloc::try_with_capacity(size_of(v).numel())?;
+    for i in 0..size_of(v).numel() {
+        items.push(source.get(i)?);
+    }
+    Ok(items)
 }

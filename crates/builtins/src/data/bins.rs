@@ -15,8 +15,7 @@ pub const ENTRIES: &[Builtin] = &[row(
 )];
 
 fn run(call: &mut Call) -> Result<Flow> {
-    let x = doubles(call.arg(0)?, "histc")?.to_vec();
-    let edges = doubles(call.arg(1)?, "histc")?.to_vec();
+    let (x, edges) = (doubles(call.arg(0)?, "histc")?, doubles(call.arg(1)?, "histc")?);
     if edges.windows(2).any(|w| !(w[0] <= w[1])) {
         return Err(Error::new("MATLAB:histc:InvalidInput2", "Edges vector must be monotonically non-decreasing."));
     }

@@ -275,7 +275,7 @@ fn filter_lanes<T: super::dense::Entry>(b: Vec<T>, a: Vec<T>, x: Vec<T>, z: Vec<
     let FilterPlan { shape, dim, layout, order, class, nargout } = plan;
     let mut y = alloc::try_copy(&x)?;
     let mut last = alloc::try_filled(order * layout.lanes(), T::ZERO)?;
-    let mut lane = Vec::new();
+    let mut lane = alloc::try_with_capacity(layout.n)?;
     for k in 0..layout.lanes() {
         let (o, i) = (k / layout.inner, k % layout.inner);
         let from = o * layout.n * layout.inner + i;

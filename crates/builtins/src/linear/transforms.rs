@@ -199,6 +199,7 @@ impl Transform {
         } else {
             let mut line = std::mem::take(&mut self.line);
             line.clear();
+            line.try_reserve_exact(layout.n).map_err(|_| Error::out_of_memory())?;
             line.extend(self.array.data()[from..].iter().step_by(layout.inner).take(layout.n).copied());
             if layout.n > LONG {
                 self.long = Some(FftJob::new(line, self.inverse)?);

@@ -3,7 +3,7 @@
 use super::texts::{self, char_matrix, char_rows, units_of, Texts};
 use crate::arguments;
 use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::{convert, Error, Result, Value};
+use runmat_value::{alloc, convert, Error, Result, Value};
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
@@ -106,7 +106,7 @@ pub const ENTRIES: &[Builtin] = &[
 fn run_case(call: &mut Call, change: fn(u16) -> u16) -> Result<Flow> {
     match call.take(0)? {
         Value::Char(a) => Flow::one(a.map(|u| change(*u))?),
-        value => Flow::one(Texts::read(&value, 0)?.map(|t| t.iter().map(|u| change(*u)).collect())?),
+        value => Flow::one(Texts::read(&value, 0)?.try_map(|t| alloc::try_collect(t.iter().map(|u| change(*u))))?),
     }
 }
 
@@ -144,14 +144,16 @@ fn run_strtrim(call: &mut Call) -> Result<Flow> {
             return Flow::one(char_matrix(&cut)?);
         }
     }
-    let trim = |t: &[u16]| trim_start(trim_end(t, is_blank), is_blank).to_vec();
-    let value = match Texts::change_row(value, trim) {
-        Ok(row) => return Flow::one(row),
-        Err(value) => value,
-    };
+    let trim = |t: &[u16]| alloc::try_copy(trim_start(trim_end(t, is_blank), is_blank));
+    // without a list of one in between
+    if let Value::Char(a) = &value {
+        if a.shape().is_row() || a.numel() == 0 {
+            return Flow::one(Value::char_units(trim(a.data())?));
+        }
+    }
     let message = "Input should be a string, character array, or a cell array of character vectors.";
     let list = Texts::of(&value).ok_or_else(|| Error::new("MATLAB:strtrim:InputClass", message))?;
-    Flow::one(list.map(trim)?)
+    Flow::one(list.try_map(trim)?)
 }
 
 fn run_deblank(call: &mut Call) -> Result<Flow> {

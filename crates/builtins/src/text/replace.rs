@@ -2,7 +2,7 @@
 
 use super::texts::{self, find_overlapping, Kind, Texts};
 use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::{Error, Result, Shape, StringValue, Value};
+use runmat_value::{alloc, Error, Result, Shape, StringValue, Value};
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
@@ -35,12 +35,16 @@ pub const ENTRIES: &[Builtin] = &[
 ];
 
 /// Every match, overlapping ones too, writes the new text once; what no match covers stays.
-fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
+fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Result<Vec<u16>> {
     if let ([one], [other]) = (old, new) {
-        return text.iter().map(|u| if u == one { *other } else { *u }).collect();
+        return alloc::try_collect(text.iter().map(|u| if u == one { *other } else { *u }));
     }
-    let (mut out, mut copied) = (Vec::with_capacity(text.len()), 0);
-    for i in find_overlapping(text, old) {
+    let found = find_overlapping(text, old)?;
+    // as much as there can be: each match writes the new text, and copies at most what stands before it
+    let most = found.len().checked_mul(new.len()).and_then(|n| n.checked_add(text.len()));
+    let mut out = alloc::try_with_capacity(most.ok_or_else(Error::out_of_memory)?)?;
+    let mut copied = 0;
+    for i in found {
         if i > copied {
             out.extend_from_slice(text.get(copied..i).unwrap_or(&[]));
         }
@@ -48,14 +52,14 @@ fn replace_overlapping(text: &[u16], old: &[u16], new: &[u16]) -> Vec<u16> {
         copied = i + old.len();
     }
     out.extend_from_slice(text.get(copied..).unwrap_or(&[]));
-    out
+    Ok(out)
 }
 
 fn run_strrep(call: &mut Call) -> Result<Flow> {
     if let [Value::Char(text), Value::Char(old), Value::Char(new)] = &call.args[..] {
         if [text, old, new].iter().all(|a| a.shape().is_row() || a.numel() == 0) {
             let units = replace_overlapping(text.data(), old.data(), new.data());
-            return Flow::one(Value::char_units(units));
+            return Flow::one(Value::char_units(units?));
         }
     }
     let list = |i: usize| -> Result<Texts> {
@@ -91,15 +95,13 @@ fn run_strrep(call: &mut Call) -> Result<Flow> {
     let items = (0..shape.numel()).map(|i| {
         let (t, o, n) = (pick(&text, i), pick(&old, i), pick(&new, i));
         match t.is_missing() || o.is_missing() || n.is_missing() {
-            true => StringValue::missing(),
-            false => StringValue::from_units(&replace_overlapping(
-                t.units_or_empty(),
-                o.units_or_empty(),
-                n.units_or_empty(),
-            )),
+            true => Ok(StringValue::missing()),
+            false => replace_overlapping(t.units_or_empty(), o.units_or_empty(), n.units_or_empty())
+                .map(StringValue::from_vec),
         }
     });
-    Flow::one(texts::build(kind, shape, items.collect())?)
+    let items = items.collect::<Result<Vec<_>>>()?;
+    Flow::one(texts::build(kind, shape, items)?)
 }
 
 /// One pass from the left; where several patterns begin, the longest counts.

@@ -3,7 +3,7 @@
 use super::options;
 use super::texts::{self, char_rows, find_all, find_from, find_overlapping, Texts};
 use runmat_spec::{example, Builtin, Call, Flow};
-use runmat_value::{Array, Error, Result, StringValue, Value};
+use runmat_value::{alloc, Array, Error, Result, StringValue, Value};
 
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
@@ -80,11 +80,8 @@ pub const ENTRIES: &[Builtin] = &[
 ];
 
 /// Every position, overlaps too.
-fn positions(text: &[u16], pattern: &[u16]) -> Vec<f64> {
-    find_overlapping(text, pattern)
-        .into_iter()
-        .map(|i| i as f64 + 1.0)
-        .collect()
+fn positions(text: &[u16], pattern: &[u16]) -> Result<Vec<f64>> {
+    alloc::try_collect(find_overlapping(text, pattern)?.into_iter().map(|i| i as f64 + 1.0))
 }
 
 fn as_row(found: Vec<f64>) -> Value {
@@ -108,13 +105,13 @@ fn run_strfind(call: &mut Call) -> Result<Flow> {
         class("First argument must be a string array, character vector, or cell array of character vectors.")
     })?;
     if list.is_scalar() && !value.is_cell() && !force {
-        return Flow::one(as_row(positions(list.first(), &pattern)));
+        return Flow::one(as_row(positions(list.first(), &pattern)?));
     }
     let cells = list
         .items
         .iter()
-        .map(|s| as_row(positions(s.units_or_empty(), &pattern)))
-        .collect();
+        .map(|s| Ok(as_row(positions(s.units_or_empty(), &pattern)?)))
+        .collect::<Result<_>>()?;
     Flow::one(Array::new(list.shape, cells)?)
 }
 

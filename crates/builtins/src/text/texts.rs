@@ -1,6 +1,6 @@
 //! Text arguments and results: char vectors, strings and cells of char vectors read as one list, and given back as what they came in.
 
-use runmat_value::{Array, Error, Result, Shape, StringValue, Value};
+use runmat_value::{alloc, Array, Error, Result, Shape, StringValue, Value};
 use std::rc::Rc;
 
 /// What a text argument was, and so what the answer is to be.
@@ -69,7 +69,7 @@ impl Texts {
             Value::Char(a) if a.shape().is_row() || a.numel() == 0 => Some(Texts {
                 kind: Kind::Char,
                 shape: Shape::scalar(),
-                items: vec![StringValue::from_units(a.data())],
+                items: vec![StringValue::from_row(a)],
             }),
             Value::String(a) => Some(Texts {
                 kind: Kind::String,
@@ -80,7 +80,10 @@ impl Texts {
                 let items = a
                     .data()
                     .iter()
-                    .map(|v| v.as_text_units().map(StringValue::from_units))
+                    .map(|v| match v {
+                        Value::Char(a) if a.shape().is_row() => Some(StringValue::from_row(a)),
+                        other => other.as_text_units().map(StringValue::from_units),
+                    })
                     .collect::<Option<Vec<_>>>()?;
                 Some(Texts {
                     kind: Kind::Cell,
@@ -117,19 +120,11 @@ impl Texts {
         let changed = items
             .into_iter()
             .map(|s| match s.units() {
-                Some(units) => Ok(StringValue::from_units(&f(units)?)),
+                Some(units) => Ok(StringValue::from_vec(f(units)?)),
                 None => Ok(s.clone()),
             })
             .collect::<Result<Vec<_>>>()?;
         build(kind, shape, changed)
-    }
-
-    /// Changes one char vector without making a list of it; anything else comes back.
-    pub fn change_row(value: Value, f: impl FnOnce(&[u16]) -> Vec<u16>) -> std::result::Result<Value, Value> {
-        match &value {
-            Value::Char(a) if a.shape().is_row() || a.numel() == 0 => Ok(Value::char_units(f(a.data()))),
-            _ => Err(value),
-        }
     }
 
     /// A logical per text; missing gives `missing`.
@@ -148,10 +143,10 @@ impl Texts {
 /// Texts as a value of a kind. A list that is not 1x1 can be no char vector and becomes a cell.
 pub(crate) fn build(kind: Kind, shape: Shape, items: Vec<StringValue>) -> Result<Value> {
     match (kind, items.as_slice()) {
-        (Kind::Char, [one]) if shape.is_scalar() => Ok(char_value(one.units_or_empty())),
+        (Kind::Char, [one]) if shape.is_scalar() => Ok(Value::Char(one.to_row())),
         (Kind::String, _) => Ok(Value::String(Rc::new(Array::new(shape, items)?))),
         _ => {
-            let cells = items.iter().map(|s| char_value(s.units_or_empty())).collect();
+            let cells = items.iter().map(|s| Value::Char(s.to_row())).collect();
             Ok(Value::from(Array::new(shape, cells)?))
         }
     }
@@ -188,13 +183,13 @@ pub(crate) fn find_all(text: &[u16], needle: &[u16]) -> Vec<usize> {
 }
 
 /// The same with overlaps.
-pub(crate) fn find_overlapping(text: &[u16], needle: &[u16]) -> Vec<usize> {
-    let mut found = Vec::new();
+pub(crate) fn find_overlapping(text: &[u16], needle: &[u16]) -> Result<Vec<usize>> {
+    let (mut found, mut full) = (Vec::new(), Ok(()));
     each_match(text, needle, 0, |i| {
-        found.push(i);
-        true
+        full = alloc::try_push(&mut found, i);
+        full.is_ok()
     });
-    found
+    full.map(|()| found)
 }
 
 /// The first place of `needle` at or after `from`.

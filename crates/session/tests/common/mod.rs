@@ -1,6 +1,9 @@
 //! A host for tests: a clock that stands still, and a driver for which no file exists.
 #![allow(dead_code)] // Each test file takes what it needs.
 
+pub mod large;
+pub mod programs;
+
 use runmat_protocol::{CoreOptions, EffectData, FsErrorData, FsReplyData, ReplyData, RunEndData, StepData, StepKind};
 use runmat_session::memory::Memory;
 use runmat_session::{Clock, HostSession};

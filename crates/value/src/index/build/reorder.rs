@@ -126,41 +126,38 @@ pub fn circshift(value: &Value, shift: i64, dim: usize) -> Result<Value> {
         return Ok(value.clone());
     }
     let by = shift.rem_euclid(n as i64) as usize;
-    along(
-        value,
-        dim,
-        alloc::try_collect(0..n)?
-            .into_iter()
-            .map(|k| (k + n - by) % n)
-            .collect(),
-    )
+    along(value, dim, alloc::try_collect((0..n).map(|k| (k + n - by) % n))?)
 }
 
 /// The given positions along one dimension, all of the others.
 fn along(value: &Value, dim: usize, list: Vec<usize>) -> Result<Value> {
+    let (inner, size, outer) = value.shape().split(dim);
+    let whole = |len: usize| Picks::Range { start: 0, len };
+    let count = list.len();
+    let picks = [whole(inner), Picks::List(list), whole(outer)].into_iter().collect();
     rearrange(
         value,
         &Along {
             dim,
-            picks: Picks::List(list),
+            count,
+            dims: [inner, size, outer],
+            picks,
         },
     )
 }
 
 struct Along {
     dim: usize,
-    picks: Picks,
+    /// Positions along the dimension.
+    count: usize,
+    /// The array's size before, along and behind the dimension, and what is taken of each.
+    dims: [usize; 3],
+    picks: PickList,
 }
 
 impl Rearrange for Along {
     fn apply<T: Element>(&self, a: &Array<T>) -> Result<Array<T>> {
-        let (inner, size, outer) = a.shape().split(self.dim);
-        let dims = [inner, size, outer];
-        let whole = |len: usize| Picks::Range { start: 0, len };
-        let picks: PickList = [whole(inner), self.picks.clone(), whole(outer)].into_iter().collect();
-        Array::new(
-            a.shape().with_dim(self.dim, self.picks.len()),
-            gather(a.data(), &dims, &picks)?,
-        )
+        let shape = a.shape().with_dim(self.dim, self.count);
+        Array::new(shape, gather(a.data(), &self.dims, &self.picks)?)
     }
 }
