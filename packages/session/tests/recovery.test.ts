@@ -81,6 +81,46 @@ test('a trap outside a run rejects with Crashed, and the session goes on', async
   expect(textOf(await session.execute('disp(x)'))).toBe('     3\n\n');
 });
 
+test('a stack that overflows inside the core is a crash like others', async () => {
+  const { session, cores } = faulty;
+  await session.execute("x = 3; t = 'kept'; c = {}; for k = 1:1000, c = {c}; end");
+  const [core] = cores;
+  if (core === undefined) throw new Error('no core');
+  const step = core.step.bind(core);
+  let isDown = false;
+  let wayUp = 100;
+  // down to the end of the stack, and up again by so much that the core begins its work but cannot end it
+  const dive = (fuel: number): ReturnType<Core['step']> => {
+    try {
+      return dive(fuel);
+    } catch (error) {
+      if (isDown) throw error;
+      wayUp -= 1;
+      if (wayUp > 0) throw error;
+      isDown = true;
+      return step(fuel);
+    }
+  };
+  core.step = dive;
+  const payload = await session.execute(`x = 0; eval('y = ${'('.repeat(490)}1${')'.repeat(490)};');`);
+  expect(payload.error).toMatchObject({ code: 'Crashed' });
+  expect(recoveries).toMatchObject([{ reason: 'Trap', isWorkspaceRestored: true }]);
+  expect(recoveries[0]?.durationMs).toBeLessThan(300);
+  expect(textOf(await session.execute('disp(x), disp(t)')).replace(/\s+/g, ' ')).toBe(' 3 kept ');
+});
+
+test('variables that are nested deeply come back', async () => {
+  const { session } = faulty;
+  await session.execute(
+    "c = {}; for k = 1:1e5, c = {c}; end, s.a = 1; for k = 1:1e5, s.a = s; end, f = @() 1; for k = 1:1e4, f = @() f(); end, m = 1; for k = 1:1e5, n = containers.Map('KeyType', 'double', 'ValueType', 'any'); n(1) = m; m = n; end",
+  );
+  faulty.trapAtStep(1);
+  expect((await session.execute('clear')).error?.code).toBe('Crashed');
+  expect(recoveries).toMatchObject([{ isWorkspaceRestored: true }]);
+  const count = 'n = 0; while iscell(c) && ~isempty(c), c = c{1}; n = n + 1; end, disp(n), n = 0; while isstruct(s), s = s.a; n = n + 1; end, disp(n), n = 0; while isobject(m), m = m(1); n = n + 1; end, disp(n), disp(func2str(f))';
+  expect(textOf(await session.execute(count)).replace(/\s+/g, ' ')).toBe(' 100000 100001 100000 @()f() ');
+}, 30_000);
+
 test('a workspace that cannot be read is lost, and the host is told so', async () => {
   const { session, cores } = faulty;
   await session.execute('x = 3;');
