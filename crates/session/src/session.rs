@@ -177,6 +177,7 @@ impl Session {
         context.warnings = Default::default();
         context.last_error = None;
         context.files = Default::default();
+        context.limits = self.options.limits;
         context.path.clear();
         context.tic = None;
         context.properties.clear();
@@ -224,6 +225,8 @@ impl Session {
             code: match error.kind() {
                 ErrorKind::Program => ErrorCode::Runtime,
                 ErrorKind::Cancelled => ErrorCode::Cancelled,
+                // a program that goes on when memory is out
+                ErrorKind::Limit if error.identifier() == "MATLAB:nomem" => ErrorCode::Runtime,
                 ErrorKind::Limit => ErrorCode::Timeout,
             },
         }

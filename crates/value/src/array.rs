@@ -1,13 +1,28 @@
 //! A dense column-major N-d array of any element type.
 
-use crate::{alloc, Error, Result, Shape};
+use crate::release::{is_container, release};
+use crate::{alloc, Error, Result, Shape, Value};
+use std::any::Any;
 use std::rc::Rc;
 
 /// Invariant: `data.len() == shape.numel()`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Array<T> {
+pub struct Array<T: 'static> {
     shape: Shape,
     data: Vec<T>,
+}
+
+/// Cells that hold containers are freed without recursion. For other elements all of this is nothing.
+impl<T: 'static> Drop for Array<T> {
+    #[inline]
+    fn drop(&mut self) {
+        let data: &mut dyn Any = &mut self.data;
+        if let Some(values) = data.downcast_mut::<Vec<Value>>() {
+            if values.iter().any(is_container) {
+                release(values);
+            }
+        }
+    }
 }
 
 impl<T> Array<T> {
@@ -68,11 +83,18 @@ impl<T> Array<T> {
     pub fn data_mut(&mut self) -> &mut [T] {
         &mut self.data
     }
-    pub fn into_data(self) -> Vec<T> {
-        self.data
+    pub fn into_data(mut self) -> Vec<T> {
+        std::mem::take(&mut self.data)
     }
-    pub fn into_parts(self) -> (Shape, Vec<T>) {
-        (self.shape, self.data)
+    pub fn into_parts(mut self) -> (Shape, Vec<T>) {
+        (
+            std::mem::replace(&mut self.shape, Shape::empty()),
+            std::mem::take(&mut self.data),
+        )
+    }
+    /// The elements of an array that is being freed.
+    pub(crate) fn slots(&mut self) -> &mut Vec<T> {
+        &mut self.data
     }
     /// Same elements, other shape. Fails when the counts differ.
     pub fn reshape(mut self, shape: Shape) -> Result<Array<T>> {

@@ -1,5 +1,6 @@
 //! The runtime error: MATLAB's identifier and message, with the stack where it was raised. What `catch err` sees as MException.
 
+use crate::release::release;
 use crate::Value;
 use runmat_text::{SourceId, Span};
 use std::borrow::Cow;
@@ -35,6 +36,13 @@ struct ErrorData {
     place: Option<(SourceId, Span)>,
 }
 
+/// Causes of causes are freed without recursion.
+impl Drop for ErrorData {
+    fn drop(&mut self) {
+        release(&mut self.causes);
+    }
+}
+
 /// Boxed: errors are rare, results are everywhere.
 #[derive(Clone, Debug)]
 pub struct Error(Box<ErrorData>);
@@ -64,6 +72,10 @@ impl Error {
     }
     pub fn causes(&self) -> &[Value] {
         &self.0.causes
+    }
+    /// The causes of an error that is being freed.
+    pub(crate) fn cause_slots(&mut self) -> &mut Vec<Value> {
+        &mut self.0.causes
     }
     pub fn place(&self) -> Option<(SourceId, Span)> {
         self.0.place

@@ -1,5 +1,6 @@
 //! `containers.Map`: a handle object with sorted keys.
 
+use crate::release::release;
 use crate::Value;
 use std::borrow::Borrow;
 use std::cell::{Ref, RefCell, RefMut};
@@ -124,6 +125,13 @@ pub struct MapObject {
     entries: RefCell<BTreeMap<MapKey, Value>>,
 }
 
+/// Maps that hold containers are freed without recursion.
+impl Drop for MapObject {
+    fn drop(&mut self) {
+        release(self.entries.get_mut().values_mut());
+    }
+}
+
 impl MapObject {
     pub fn new(key_type: MapKeyType, value_type: &str) -> MapObject {
         MapObject {
@@ -166,6 +174,10 @@ impl MapObject {
             Some(place) => Some(std::mem::replace(place, value)),
             None => entries.insert(key.to_key(), value),
         }
+    }
+    /// The values of a map that is being freed.
+    pub(crate) fn slots(&mut self) -> &mut BTreeMap<MapKey, Value> {
+        self.entries.get_mut()
     }
     pub fn len(&self) -> usize {
         self.entries.borrow().len()

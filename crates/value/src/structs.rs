@@ -1,5 +1,6 @@
 //! Struct arrays: shared field names, and one value per field and element.
 
+use crate::release::release;
 use crate::{alloc, Error, Result, Shape, Value};
 use std::rc::Rc;
 
@@ -45,6 +46,13 @@ pub struct StructArray {
     shape: Shape,
     fields: FieldNames,
     values: Vec<Value>,
+}
+
+/// Structs that hold containers are freed without recursion.
+impl Drop for StructArray {
+    fn drop(&mut self) {
+        release(&mut self.values);
+    }
 }
 
 impl StructArray {
@@ -94,8 +102,14 @@ impl StructArray {
     pub fn values_mut(&mut self) -> &mut [Value] {
         &mut self.values
     }
-    pub fn into_parts(self) -> (Shape, FieldNames, Vec<Value>) {
-        (self.shape, self.fields, self.values)
+    pub fn into_parts(mut self) -> (Shape, FieldNames, Vec<Value>) {
+        let shape = std::mem::replace(&mut self.shape, Shape::empty());
+        let fields = std::mem::take(&mut self.fields);
+        (shape, fields, std::mem::take(&mut self.values))
+    }
+    /// The values of a struct that is being freed.
+    pub(crate) fn slots(&mut self) -> &mut Vec<Value> {
+        &mut self.values
     }
     pub fn get(&self, element: usize, field: usize) -> Option<&Value> {
         self.values.get(element * self.fields.len() + field)

@@ -1,6 +1,7 @@
 //! `Value`: what a variable holds. Sixteen bytes; real double and logical scalars are unboxed, all else is shared by `Rc` and copied on write.
 
 use crate::{Array, Class, Error, FunctionHandle, MapObject, Shape, StringValue, StructArray, C32, C64};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// `Num` and `Bool` are the usual form of 1x1 real doubles and logicals (constructors make them so), but a 1x1 `Double` or `Logical`
@@ -162,21 +163,49 @@ impl Value {
     pub fn is_cell(&self) -> bool {
         matches!(self, Value::Cell(_))
     }
-    /// Bytes of the data, as `whos` counts them.
+    /// Bytes of the data, as `whos` counts them: what is shared counts each time, a map once.
     pub fn size_bytes(&self) -> u64 {
+        let mut total = self.own_bytes();
+        let mut pending = Vec::new();
+        let mut maps = BTreeSet::new();
+        let mut seen = 0usize;
+        let mut next = Some(self.clone());
+        while let Some(value) = next {
+            seen += 1;
+            let mut add = |item: &Value| {
+                total = total.saturating_add(item.own_bytes());
+                if matches!(item, Value::Cell(_) | Value::Struct(_) | Value::Map(_)) {
+                    pending.push(item.clone());
+                }
+            };
+            match &value {
+                Value::Cell(a) => a.data().iter().for_each(&mut add),
+                Value::Struct(s) => s.values().iter().for_each(&mut add),
+                Value::Map(m) if maps.insert(Rc::as_ptr(m)) => m.entries().values().for_each(&mut add),
+                _ => {}
+            }
+            next = if seen < MOST_COUNTED { pending.pop() } else { None };
+        }
+        total
+    }
+    /// Without what its elements hold.
+    fn own_bytes(&self) -> u64 {
         match self {
             Value::Num(_) => 8,
             Value::Bool(_) => 1,
             Value::String(a) => a.data().iter().map(|s| 16 + 2 * s.units_or_empty().len() as u64).sum(),
-            Value::Cell(a) => a.data().iter().map(|v| 8 + v.size_bytes()).sum(),
-            Value::Struct(s) => s.values().iter().map(|v| 8 + v.size_bytes()).sum(),
-            Value::Map(m) => m.entries().values().map(|v| 16 + v.size_bytes()).sum(),
+            Value::Cell(a) => 8 * a.numel() as u64,
+            Value::Struct(s) => 8 * s.values().len() as u64,
+            Value::Map(m) => 16 * m.len() as u64,
             Value::Function(_) => 32,
             Value::Exception(e) => 64 + e.message().len() as u64,
             other => with_array!(other, a => a.numel() as u64 * element_bytes(a), _ => 0),
         }
     }
 }
+
+/// Containers within containers whose bytes are summed. Sharing can make them look like more than any memory holds.
+const MOST_COUNTED: usize = 10_000_000;
 
 fn element_bytes<T>(_: &Rc<Array<T>>) -> u64 {
     std::mem::size_of::<T>() as u64

@@ -9,7 +9,7 @@ use crate::scopes::HIDDEN;
 use crate::workspace::Binding;
 use runmat_bytecode::CodeKind;
 use runmat_spec::{Builtin, Found, FunctionInfo, Scope, Scopes};
-use runmat_value::{Error, FunctionHandle, Result, StackEntry, Value};
+use runmat_value::{Bound, Error, FunctionHandle, Result, StackEntry, Value};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -179,7 +179,7 @@ impl Scopes for Core {
                 env: None,
             })
         });
-        let target = local.map(|f| Rc::new(f) as Rc<dyn std::any::Any>);
+        let target = local.map(|f| Rc::new(f) as Rc<dyn Bound>);
         Value::from(FunctionHandle::Named {
             name: name.into(),
             target,

@@ -7,8 +7,9 @@ use crate::resolve::{Resolved, Target};
 use crate::workspace::{new_cell, Binding};
 use runmat_bytecode::{CallSite, CellKind, Code, CodeKind, Import};
 use runmat_spec::{Args, Call, Callback, Continue, Flow, Values};
-use runmat_value::{Array, Error, FunctionHandle, Result, Value};
+use runmat_value::{Array, Captures, Error, FunctionHandle, Result, Value};
 use smallvec::SmallVec;
+use std::any::Any;
 use std::rc::Rc;
 
 /// What a call came to.
@@ -115,7 +116,7 @@ impl Vm {
             FunctionHandle::Named {
                 name,
                 target: Some(target),
-            } => match target.clone().downcast::<FunctionRef>() {
+            } => match (target.clone() as Rc<dyn Any>).downcast::<FunctionRef>() {
                 Ok(function) => self
                     .push_function((*function).clone(), args, nargout)
                     .map(|()| Called::Pushed),
@@ -264,7 +265,7 @@ impl Vm {
     pub fn push_anonymous(
         &mut self,
         function: FunctionRef,
-        captured: Rc<[Option<Value>]>,
+        captured: Captures,
         args: Args,
         nargout: usize,
     ) -> Result<()> {

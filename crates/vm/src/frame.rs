@@ -3,7 +3,8 @@
 use crate::workspace::{Binding, CellRef};
 use runmat_bytecode::{Code, Reg, Unit};
 use runmat_spec::{Continue, Input};
-use runmat_value::Error;
+use runmat_value::{release, Bound, Error, Value};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -36,11 +37,41 @@ pub struct Entry<'a> {
     pub env: Option<Rc<Env>>,
 }
 
+impl Bound for FunctionRef {
+    fn holds_values(&mut self) -> bool {
+        self.env.as_mut().and_then(Rc::get_mut).is_some()
+    }
+    fn take_values(&mut self) -> Vec<Value> {
+        let mut values = Vec::new();
+        let mut next = self.env.take();
+        while let Some(mut env) = next {
+            let Some(own) = Rc::get_mut(&mut env) else { break };
+            values.extend(own.slots().filter_map(Option::take));
+            next = own.parent.take();
+        }
+        values
+    }
+}
+
 /// Cells of a frame, for the functions nested in it.
 #[derive(Debug)]
 pub struct Env {
     pub cells: Vec<CellRef>,
     pub parent: Option<Rc<Env>>,
+}
+
+impl Env {
+    /// The variables that nobody else holds.
+    fn slots(&mut self) -> impl Iterator<Item = &mut Option<Value>> {
+        self.cells.iter_mut().filter_map(Rc::get_mut).map(RefCell::get_mut)
+    }
+}
+
+/// Handles to nested functions that hold one another are freed without recursion.
+impl Drop for Env {
+    fn drop(&mut self) {
+        release(self.slots().flatten());
+    }
 }
 
 /// Where the results of the call in progress go.

@@ -4,7 +4,7 @@ use crate::core::{Core, Vm};
 use crate::frame::FunctionRef;
 use runmat_bytecode::{CallSite, CodeKind};
 use runmat_spec::{Arity, FunctionInfo};
-use runmat_value::{AnonymousBody, Error, FunctionHandle, Result, Value};
+use runmat_value::{AnonymousBody, Bound, Captures, Error, FunctionHandle, Result, Value};
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -22,6 +22,15 @@ impl Body {
             function,
             failures: Cell::new(0),
         }
+    }
+}
+
+impl Bound for Body {
+    fn holds_values(&mut self) -> bool {
+        self.function.holds_values()
+    }
+    fn take_values(&mut self) -> Vec<Value> {
+        self.function.take_values()
     }
 }
 
@@ -47,7 +56,7 @@ impl Vm {
             .templates
             .get(template)
             .ok_or_else(|| Error::internal("no template"))?;
-        let captured: Rc<[Option<Value>]> = t.captured.iter().map(|p| self.core.load_place(*p)).collect();
+        let captured: Captures = t.captured.iter().map(|p| self.core.load_place(*p)).collect();
         let nested = code.has_nested || code.parent.is_some() || frame.function.env.is_some();
         let target = t.code;
         // Inside an anonymous function the environment is the one it was made in.
@@ -74,7 +83,7 @@ impl Vm {
             Some(code) => {
                 let module = self.core.top_module().ok_or_else(|| Error::internal("no frame"))?;
                 let env = self.core.env_for(&module, code);
-                Some(Rc::new(FunctionRef { module, code, env }) as Rc<dyn Any>)
+                Some(Rc::new(FunctionRef { module, code, env }) as Rc<dyn Bound>)
             }
         };
         Ok(Value::from(FunctionHandle::Named {
@@ -103,9 +112,10 @@ pub fn info(core: &Core, function: &Value) -> Result<FunctionInfo> {
             FunctionHandle::Anonymous { body, .. } => {
                 body.as_any().downcast_ref::<Body>().and_then(|b| of_code(&b.function))
             }
-            FunctionHandle::Named { target: Some(t), .. } => {
-                t.clone().downcast::<FunctionRef>().ok().and_then(|f| of_code(&f))
-            }
+            FunctionHandle::Named { target: Some(t), .. } => (t.clone() as Rc<dyn Any>)
+                .downcast::<FunctionRef>()
+                .ok()
+                .and_then(|f| of_code(&f)),
             FunctionHandle::Named { name, .. } => by_name(core, name),
         },
         other => other.as_text().and_then(|name| by_name(core, &name)),

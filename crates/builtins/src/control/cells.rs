@@ -264,23 +264,29 @@ fn run_celldisp(call: &mut Call) -> Result<Flow> {
         None => arguments::input_name(call, 0).unwrap_or_else(|| "ans".to_string()),
     };
     let mut out = String::new();
-    show(&mut out, &name, &c, &call.host.format);
+    show(&mut out, &name, &c, call)?;
     call.host.print(&out);
     Flow::nothing()
 }
 
 /// Element by element; cells inside are entered. An explicit stack: data can be nested deeply.
-fn show(out: &mut String, name: &str, c: &Rc<Array<Value>>, format: &display::Format) {
-    let mut work: Vec<(String, Value)> = vec![(name.to_string(), Value::Cell(c.clone()))];
+fn show(out: &mut String, name: &str, c: &Rc<Array<Value>>, call: &Call) -> Result<()> {
+    let (format, limit) = (&call.host.format, call.host.limits.recursion);
+    let mut work: Vec<(String, Value, usize)> = vec![(name.to_string(), Value::Cell(c.clone()), 1)];
     let gap = if format.compact { "" } else { "\n" };
-    while let Some((name, value)) = work.pop() {
+    while let Some((name, value, depth)) = work.pop() {
+        // The names grow with the depth, so that there must be an end.
+        if depth > limit {
+            let message = format!("Maximum recursion limit of {limit} reached.");
+            return Err(Error::new("MATLAB:recursionLimit", message));
+        }
         match &value {
             Value::Cell(c) if c.numel() > 0 => {
-                let labels: Vec<(String, Value)> = c
+                let labels: Vec<(String, Value, usize)> = c
                     .data()
                     .iter()
                     .enumerate()
-                    .map(|(i, v)| (format!("{name}{{{}}}", place(c.shape(), i)), v.clone()))
+                    .map(|(i, v)| (format!("{name}{{{}}}", place(c.shape(), i)), v.clone(), depth + 1))
                     .collect();
                 work.extend(labels.into_iter().rev());
             }
@@ -296,6 +302,7 @@ fn show(out: &mut String, name: &str, c: &Rc<Array<Value>>, format: &display::Fo
             }
         }
     }
+    Ok(())
 }
 
 fn place(shape: &Shape, i: usize) -> String {

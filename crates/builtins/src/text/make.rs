@@ -85,7 +85,7 @@ pub const ENTRIES: &[Builtin] = &[
             example("convertStringsToChars(\"ab\")", "'ab'"),
             example("convertStringsToChars([\"a\" \"b\"])", "{'a', 'b'}"),
         ],
-        ..Builtin::new("convertStringsToChars", |call| each(call, |v| to_chars(v, false)))
+        ..Builtin::new("convertStringsToChars", |call| each(call, |v| to_chars(v, None)))
     },
     Builtin {
         summary: "Convert strings to character arrays, inside cells and structs too",
@@ -95,7 +95,7 @@ pub const ENTRIES: &[Builtin] = &[
         ],
         examples: &[example("convertContainedStringsToChars({\"ab\", 1})", "{'ab', 1}")],
         ..Builtin::new("convertContainedStringsToChars", |call| {
-            each(call, |v| to_chars(v, true))
+            each(call, |v| to_chars(v, Some(0)))
         })
     },
 ];
@@ -240,7 +240,15 @@ fn to_strings(value: Value) -> Result<Value> {
     }
 }
 
-fn to_chars(value: Value, inside: bool) -> Result<Value> {
+/// `depth`: how far inside of the argument the value lies; none leaves what containers hold as it is.
+fn to_chars(value: Value, depth: Option<usize>) -> Result<Value> {
+    if depth.is_some_and(|d| d > DEEPEST) {
+        return Err(Error::new(
+            "MATLAB:convertContainedStringsToChars:TooDeep",
+            format!("Cells and structures are nested deeper than {DEEPEST} levels."),
+        ));
+    }
+    let inside = depth.map(|d| d + 1);
     match &value {
         Value::String(a) => texts::build(
             if a.numel() == 1 {
@@ -251,12 +259,12 @@ fn to_chars(value: Value, inside: bool) -> Result<Value> {
             a.shape().clone(),
             a.data().to_vec(),
         ),
-        Value::Cell(a) if inside => Ok(Value::from(a.try_map(|v| to_chars(v.clone(), true))?)),
-        Value::Struct(s) if inside => {
+        Value::Cell(a) if inside.is_some() => Ok(Value::from(a.try_map(|v| to_chars(v.clone(), inside))?)),
+        Value::Struct(s) if inside.is_some() => {
             let values = s
                 .values()
                 .iter()
-                .map(|v| to_chars(v.clone(), true))
+                .map(|v| to_chars(v.clone(), inside))
                 .collect::<Result<Vec<_>>>()?;
             Ok(Value::from(StructArray::new(
                 s.shape().clone(),

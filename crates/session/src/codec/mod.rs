@@ -6,7 +6,8 @@
 //! array  = ndims:varint dim:varint* elements                           little-endian elements
 //! ```
 //! Children of containers follow their head, so that neither side recurses by the program's nesting. A map is a handle: it is
-//! written once and named by number afterwards, which also ends the cycle of a map that holds itself.
+//! written once and named by number afterwards, which also ends the cycle of a map that holds itself. So is what other containers share:
+//! a hundred cells that hold the next one twice would be 2^100 otherwise.
 
 mod bytes;
 mod crc;
@@ -25,7 +26,7 @@ use std::rc::Rc;
 
 const MAGIC: &[u8; 4] = b"RMWS";
 /// Raised with every change of the form. Copies are for recovery, not for keeping: older ones are refused.
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 
 /// Encodes variables.
 pub fn encode(variables: &[(Rc<str>, Value)]) -> Result<Vec<u8>, Fault> {

@@ -18,6 +18,8 @@ struct Open {
     head: Head,
     need: usize,
     items: Vec<Value>,
+    /// It gets a number.
+    shared: bool,
 }
 
 enum Head {
@@ -36,6 +38,8 @@ enum Part {
 pub(super) struct Decoder<'h> {
     handles: &'h mut dyn HandleMaker,
     maps: Vec<Rc<MapObject>>,
+    /// Shared containers that are complete, by number.
+    shared: Vec<Value>,
 }
 
 impl<'h> Decoder<'h> {
@@ -43,17 +47,23 @@ impl<'h> Decoder<'h> {
         Decoder {
             handles,
             maps: Vec::new(),
+            shared: Vec::new(),
         }
     }
 
     pub fn value(&mut self, input: &mut Reader) -> Result<Value, Fault> {
         let mut open: Vec<Open> = Vec::new();
         loop {
+            let shared = input.rest().first() == Some(&tag::SHARED);
+            if shared {
+                input.byte()?;
+            }
             let mut whole = match self.head(input)? {
+                Part::Whole(value) if shared => self.numbered(value),
                 Part::Whole(value) => value,
-                Part::Open(o) if o.need == 0 => self.close(o)?,
+                Part::Open(o) if o.need == 0 => self.close(Open { shared, ..o })?,
                 Part::Open(o) => {
-                    open.push(o);
+                    open.push(Open { shared, ..o });
                     continue;
                 }
             };
@@ -103,6 +113,10 @@ impl<'h> Decoder<'h> {
             tag::CHAR => Value::Char(array(input, u16::from_le_bytes)?),
             tag::STRING => strings(input)?,
             tag::NAMED => Value::from(FunctionHandle::named(input.text()?)),
+            tag::SAME => {
+                let at = input.size()?;
+                self.shared.get(at).cloned().ok_or_else(damaged)?
+            }
             tag::SAME_MAP => {
                 let at = input.size()?;
                 Value::Map(self.maps.get(at).cloned().ok_or_else(damaged)?)
@@ -148,6 +162,18 @@ impl<'h> Decoder<'h> {
     }
 
     fn close(&mut self, open: Open) -> Result<Value, Fault> {
+        let shared = open.shared;
+        let value = self.closed(open)?;
+        Ok(if shared { self.numbered(value) } else { value })
+    }
+
+    /// Gives a complete container its number.
+    fn numbered(&mut self, value: Value) -> Value {
+        self.shared.push(value.clone());
+        value
+    }
+
+    fn closed(&mut self, open: Open) -> Result<Value, Fault> {
         let Open { head, items, .. } = open;
         match head {
             Head::Cell(shape) => Ok(Value::Cell(Rc::new(Array::new(shape, items).map_err(|_| damaged())?))),
@@ -169,7 +195,12 @@ impl<'h> Decoder<'h> {
 fn opened(head: Head, need: usize) -> Result<Part, Fault> {
     let mut items = Vec::new();
     items.try_reserve_exact(need).map_err(|_| Fault::out_of_memory())?;
-    Ok(Part::Open(Open { head, need, items }))
+    Ok(Part::Open(Open {
+        head,
+        need,
+        items,
+        shared: false,
+    }))
 }
 
 fn halves<const N: usize, const H: usize>(b: [u8; N]) -> ([u8; H], [u8; H]) {

@@ -32,3 +32,7 @@ pub const MAP: u8 = 22;
 pub const SAME_MAP: u8 = 23;
 /// Kind, identifier, message, stack; the causes follow.
 pub const EXCEPTION: u8 = 24;
+/// The container that follows gets a number when all of it is there: 0, 1, 2 ...
+pub const SHARED: u8 = 25;
+/// The number of a container that came before.
+pub const SAME: u8 = 26;

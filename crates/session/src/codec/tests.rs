@@ -119,9 +119,43 @@ fn deep_nesting_needs_no_stack() {
         depth += 1;
     }
     assert_eq!(depth, 20_000);
-    // freed from the outside in, as the destructor would recurse
-    while let Value::Cell(c) = value {
-        value = c.data()[0].clone();
+}
+
+#[test]
+fn what_is_shared_is_written_once() {
+    let mut value = Value::cell_row(vec![Value::Num(1.0)]);
+    for k in 0..200 {
+        value = if k % 2 == 0 {
+            Value::cell_row(vec![value.clone(), value])
+        } else {
+            Value::from(StructArray::from_pairs(vec![
+                ("a".into(), value.clone()),
+                ("b".into(), value),
+            ]))
+        };
+    }
+    let variables = [
+        ("x".into(), value.clone()),
+        ("y".into(), value.clone()),
+        ("z".into(), value),
+    ];
+    let bytes = encode(&variables).unwrap();
+    assert!(bytes.len() < 10_000, "{} bytes", bytes.len());
+    let back = decode(&bytes, &mut TextOnly).unwrap();
+    let same = |a: &Value, b: &Value| runmat_value::ops::compare::isequal(a, b, false).unwrap();
+    assert!(back.iter().all(|(_, v)| same(v, &variables[0].1)));
+
+    // a cell that holds a map that holds the cell
+    let map = Rc::new(MapObject::new(MapKeyType::Number(runmat_value::Class::Double), "any"));
+    let cell = Value::cell_row(vec![Value::Map(map.clone()), Value::Num(5.0)]);
+    map.entries_mut().insert(MapKey::Number(1.0), cell.clone());
+    let bytes = encode(&[("c".into(), cell.clone()), ("d".into(), cell.clone())]).unwrap();
+    let back = decode(&bytes, &mut TextOnly).unwrap();
+    assert!(same(&back[0].1, &cell) && same(&back[1].1, &cell));
+    for (_, value) in back.iter().chain([&("c".into(), cell)]) {
+        let Value::Cell(c) = value else { panic!("no cell") };
+        let Value::Map(m) = &c.data()[0] else { panic!("no map") };
+        m.entries_mut().clear();
     }
 }
 

@@ -6,14 +6,25 @@ use runmat_value::{
     Array, Error, ErrorKind, FunctionHandle, MapKey, MapKeyType, MapObject, Shape, StringValue, StructArray, Value,
     C32, C64,
 };
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Children that are still to be written, in reverse: the next one is the last.
+/// What is still to be written, in reverse: the next one is the last.
 #[derive(Default)]
 pub(super) struct Encoder {
-    pending: Vec<Value>,
-    /// Maps by address, in the order in which they came; kept so that no address is used twice.
-    maps: Vec<Rc<MapObject>>,
+    pending: Vec<Pending>,
+    /// Shared containers that are written to their end, by address, with their numbers.
+    shared: BTreeMap<usize, usize>,
+    /// Numbers that were given out.
+    numbers: usize,
+    /// Maps by address, with their numbers in the order in which they came; kept so that no address is used twice.
+    maps: BTreeMap<*const MapObject, (usize, Rc<MapObject>)>,
+}
+
+enum Pending {
+    Value(Value),
+    /// The shared container of this address is complete.
+    Complete(usize),
 }
 
 trait Element: Copy {
@@ -53,13 +64,36 @@ impl Encoder {
     pub fn value(&mut self, out: &mut Writer, value: &Value) -> Result<(), Fault> {
         self.head(out, value)?;
         while let Some(next) = self.pending.pop() {
-            self.head(out, &next)?;
+            match next {
+                Pending::Value(value) => self.head(out, &value)?,
+                Pending::Complete(address) => {
+                    self.shared.insert(address, self.numbers);
+                    self.numbers += 1;
+                }
+            }
         }
         Ok(())
     }
 
+    /// Writes the number of a container that is known, and true; or marks one that will get a number.
+    fn is_known(&mut self, out: &mut Writer, value: &Value) -> Result<bool, Fault> {
+        let Some(address) = shared_address(value) else {
+            return Ok(false);
+        };
+        if let Some(number) = self.shared.get(&address) {
+            out.byte(tag::SAME)?;
+            return out.varint(*number as u64).map(|()| true);
+        }
+        out.byte(tag::SHARED)?;
+        self.pending.push(Pending::Complete(address));
+        Ok(false)
+    }
+
     /// Writes a value up to its children, and notes these.
     fn head(&mut self, out: &mut Writer, value: &Value) -> Result<(), Fault> {
+        if self.is_known(out, value)? {
+            return Ok(());
+        }
         match value {
             Value::Num(x) => {
                 out.byte(tag::NUM)?;
@@ -100,7 +134,7 @@ impl Encoder {
         self.pending
             .try_reserve(values.len())
             .map_err(|_| Fault::out_of_memory())?;
-        self.pending.extend(values.iter().rev().cloned());
+        self.pending.extend(values.iter().rev().cloned().map(Pending::Value));
         Ok(())
     }
 
@@ -135,16 +169,17 @@ impl Encoder {
         for (name, _) in &bound {
             out.text(name)?;
         }
-        self.pending.extend(bound.iter().rev().map(|(_, v)| (*v).clone()));
+        let values = bound.iter().rev().map(|(_, v)| Pending::Value((*v).clone()));
+        self.pending.extend(values);
         Ok(())
     }
 
     fn map(&mut self, out: &mut Writer, map: &Rc<MapObject>) -> Result<(), Fault> {
-        if let Some(at) = self.maps.iter().position(|m| Rc::ptr_eq(m, map)) {
+        if let Some((at, _)) = self.maps.get(&Rc::as_ptr(map)) {
             out.byte(tag::SAME_MAP)?;
-            return out.varint(at as u64);
+            return out.varint(*at as u64);
         }
-        self.maps.push(map.clone());
+        self.maps.insert(Rc::as_ptr(map), (self.maps.len(), map.clone()));
         out.byte(tag::MAP)?;
         out.text(match map.key_type {
             MapKeyType::Char => "char",
@@ -169,7 +204,7 @@ impl Encoder {
         self.pending
             .try_reserve(entries.len())
             .map_err(|_| Fault::out_of_memory())?;
-        self.pending.extend(entries.values().rev().cloned());
+        self.pending.extend(entries.values().rev().cloned().map(Pending::Value));
         Ok(())
     }
 
@@ -190,6 +225,20 @@ impl Encoder {
         }
         out.varint(error.causes().len() as u64)?;
         self.children(error.causes())
+    }
+}
+
+/// The address of a container that several others hold, beside the list of what is to be written.
+fn shared_address(value: &Value) -> Option<usize> {
+    fn of<T>(rc: &Rc<T>) -> Option<usize> {
+        (Rc::strong_count(rc) > 2).then(|| Rc::as_ptr(rc).addr())
+    }
+    match value {
+        Value::Cell(rc) => of(rc),
+        Value::Struct(rc) => of(rc),
+        Value::Function(rc) => of(rc),
+        Value::Exception(rc) => of(rc),
+        _ => None,
     }
 }
 

@@ -271,7 +271,7 @@ pub(crate) fn zip_with<A, B, T>(
 }
 
 /// `zip_with` for operands.
-pub(crate) fn zip_operands<A, B, T: Copy>(
+pub(crate) fn zip_operands<A, B, T: Copy + 'static>(
     a: &Operand<A>,
     b: &Operand<B>,
     mut f: impl FnMut(A, B) -> T,

@@ -115,6 +115,8 @@ fn to_string(v: &Value) -> Result<Value> {
         return Ok(Value::from(s));
     }
     match v {
+        // An element that is a cell has no text, whatever it holds.
+        Value::Cell(a) if a.data().iter().any(Value::is_cell) => Err(impossible(Class::String, v)),
         Value::Cell(a) => Ok(Value::from(a.try_map(|item| match to_string(item)? {
             Value::String(s) if s.numel() == 1 => Ok(s.data()[0].clone()),
             _ => Err(impossible(Class::String, v)),

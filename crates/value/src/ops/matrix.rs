@@ -30,7 +30,7 @@ impl MatrixElement for C64 {
 }
 
 /// An operand that a kernel may keep while it works.
-struct Held<T>(Operand<T>);
+struct Held<T: 'static>(Operand<T>);
 
 impl<T> AsRef<[T]> for Held<T> {
     fn as_ref(&self) -> &[T] {
@@ -118,7 +118,7 @@ pub(crate) fn product(a: Value, b: Value) -> Result<Outcome> {
     }
 }
 
-struct Product<T> {
+struct Product<T: 'static> {
     work: Option<Matmul<T, Held<T>, Held<T>>>,
     shape: Shape,
     class: Class,

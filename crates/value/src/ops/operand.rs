@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 /// One side of an operation: a scalar without allocation, or a shared array (reused when it is not shared).
 #[derive(Clone, Debug)]
-pub(crate) enum Operand<T> {
+pub(crate) enum Operand<T: 'static> {
     Scalar(T),
     Array(Rc<Array<T>>),
 }

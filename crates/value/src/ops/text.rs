@@ -14,7 +14,7 @@ pub(crate) fn plus(a: &Value, b: &Value) -> Result<Value> {
                 let mut units = crate::alloc::try_with_capacity(x.len().saturating_add(y.len()))?;
                 units.extend_from_slice(x);
                 units.extend_from_slice(y);
-                Ok(StringValue::from_units(&units))
+                Ok(StringValue::from_vec(units))
             }
             _ => Ok(StringValue::missing()),
         }

@@ -22,6 +22,8 @@ struct Reader<'a> {
 
 struct Body(String);
 
+impl Bound for Body {}
+
 impl AnonymousBody for Body {
     fn text(&self) -> &str {
         &self.0
@@ -93,7 +95,7 @@ impl Reader<'_> {
                         let body: Rc<dyn AnonymousBody> = Rc::new(Body(text));
                         FunctionHandle::Anonymous {
                             body,
-                            captured: Rc::from([]),
+                            captured: std::iter::empty().collect(),
                         }
                         .into()
                     }
@@ -280,7 +282,7 @@ fn range(from: f64, step: f64, to: f64) -> Value {
     Value::from(Array::row((0..n).map(|i| from + i as f64 * step).collect::<Vec<f64>>()))
 }
 
-fn column_major<T: Clone>(rows: Vec<Vec<T>>) -> Value
+fn column_major<T: Clone + 'static>(rows: Vec<Vec<T>>) -> Value
 where
     Value: From<Array<T>>,
 {
