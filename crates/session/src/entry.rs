@@ -40,7 +40,7 @@ pub(crate) fn dtype(value: &Value) -> &'static str {
         Value::Struct(_) => "struct",
         Value::Function(_) => "function",
         Value::Map(_) => "map",
-        Value::Exception(_) => "object",
+        Value::Exception(_) | Value::Object(_) => "object",
         other => other.class().name(),
     }
 }
@@ -71,7 +71,8 @@ fn preview(value: &Value) -> Option<Vec<f64>> {
         | Value::Struct(_)
         | Value::Function(_)
         | Value::Map(_)
-        | Value::Exception(_) => return None,
+        | Value::Exception(_)
+        | Value::Object(_) => return None,
     })
 }
 

@@ -157,7 +157,8 @@ fn numeric(value: &Value, window: &Window) -> Result<NumericData, Fault> {
         | Value::Struct(_)
         | Value::Function(_)
         | Value::Map(_)
-        | Value::Exception(_) => NumericData {
+        | Value::Exception(_)
+        | Value::Object(_) => NumericData {
             element: element.to_string(),
             real: Vec::new(),
             imaginary: None,

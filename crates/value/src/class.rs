@@ -22,6 +22,8 @@ pub enum Class {
     FunctionHandle,
     Map,
     Exception,
+    /// Of a class written in MATLAB; the value knows its name.
+    Object,
 }
 
 impl Class {
@@ -45,6 +47,7 @@ impl Class {
             Class::FunctionHandle => "function_handle",
             Class::Map => "containers.Map",
             Class::Exception => "MException",
+            Class::Object => "object",
         }
     }
     pub fn from_name(name: &str) -> Option<Class> {

@@ -142,8 +142,11 @@ impl Value {
     }
 
     /// The class's name as `class(x)` gives it.
-    pub fn class_name(&self) -> &'static str {
-        self.class().name()
+    pub fn class_name(&self) -> &str {
+        match self {
+            Value::Object(o) => &o.class.name,
+            other => other.class().name(),
+        }
     }
 
     pub fn is_class(&self, class: Class) -> bool {

@@ -1,6 +1,6 @@
 //! `Value`: what a variable holds. Sixteen bytes; real double and logical scalars are unboxed, all else is shared by `Rc` and copied on write.
 
-use crate::{Array, Class, Error, FunctionHandle, MapObject, Shape, StringValue, StructArray, C32, C64};
+use crate::{Array, Class, Error, FunctionHandle, MapObject, ObjectArray, Shape, StringValue, StructArray, C32, C64};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -31,6 +31,7 @@ pub enum Value {
     Function(Rc<FunctionHandle>),
     Map(Rc<MapObject>),
     Exception(Rc<Error>),
+    Object(Rc<ObjectArray>),
 }
 
 /// Runs `$body` with `$a` bound to the `Rc<Array<_>>` of any array variant that holds plain elements; `$other` for the rest
@@ -114,6 +115,7 @@ impl Value {
             Value::Function(_) => Class::FunctionHandle,
             Value::Map(_) => Class::Map,
             Value::Exception(_) => Class::Exception,
+            Value::Object(_) => Class::Object,
         }
     }
     pub fn shape(&self) -> Shape {
@@ -121,6 +123,7 @@ impl Value {
             Value::Struct(s) => s.shape().clone(),
             // `size(map)` is [Count 1].
             Value::Map(m) => Shape::matrix(m.len(), 1),
+            Value::Object(o) => o.shape().clone(),
             _ => Shape::scalar(),
         })
     }
@@ -128,6 +131,7 @@ impl Value {
         with_array!(self, a => a.numel(), other => match other {
             Value::Struct(s) => s.numel(),
             Value::Map(m) => m.len(),
+            Value::Object(o) => o.numel(),
             _ => 1,
         })
     }
@@ -199,6 +203,7 @@ impl Value {
             Value::Map(m) => 16 * m.len() as u64,
             Value::Function(_) => 32,
             Value::Exception(e) => 64 + e.message().len() as u64,
+            Value::Object(o) => o.size_bytes(),
             other => with_array!(other, a => a.numel() as u64 * element_bytes(a), _ => 0),
         }
     }

@@ -127,6 +127,8 @@ impl Encoder {
             Value::Function(h) => self.handle(out, h),
             Value::Map(m) => self.map(out, m),
             Value::Exception(e) => self.exception(out, e),
+            // Classes do not travel: what comes back is the data.
+            Value::Object(o) => self.structs(out, &o.to_struct()),
         }
     }
 

@@ -9,7 +9,7 @@ pub(super) const TIMES: &str = "x";
 pub(super) const ELLIPSIS: char = '…';
 
 /// `2x3x4`.
-pub(super) fn size_text(shape: &Shape) -> String {
+pub fn size_text(shape: &Shape) -> String {
     shape
         .dims()
         .iter()
@@ -74,7 +74,7 @@ pub(super) fn empty_line(value: &Value) -> String {
 /// MATLAB puts a blank behind the `=` of strings and of what has fields or properties.
 pub(super) fn title(name: &str, class: Class) -> String {
     match class {
-        Class::String | Class::Struct | Class::Map | Class::Exception => format!("{name} = \n"),
+        Class::String | Class::Struct | Class::Map | Class::Exception | Class::Object => format!("{name} = \n"),
         _ => format!("{name} =\n"),
     }
 }

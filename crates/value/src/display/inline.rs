@@ -28,6 +28,7 @@ pub(super) fn field_text(value: &Value, format: &Format, limit: usize) -> String
         },
         Value::Cell(a) => cell_text(a, format, limit),
         Value::Function(handle) => handle_text(handle),
+        Value::Object(o) => super::object::inline_objects(o),
         Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole,
         _ if shape.dims() == [0, 0] => "[]".to_string(),
         _ if shape.is_scalar() => number_text(value, 0, format),
@@ -112,7 +113,7 @@ impl CellItem {
                 text: handle_text(handle),
                 pad: Pad::Text,
             },
-            Value::Char(_) | Value::Cell(_) | Value::Struct(_) | Value::Map(_) | Value::Exception(_) => whole(),
+            Value::Char(_) | Value::Cell(_) | Value::Struct(_) | Value::Map(_) | Value::Exception(_) | Value::Object(_) => whole(),
             _ if shape.is_scalar() => CellItem {
                 text: format!("[{}]", number_text(value, 0, format)),
                 pad: Pad::Number,

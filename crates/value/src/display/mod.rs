@@ -48,13 +48,16 @@ mod header;
 mod inline;
 mod integer;
 mod number;
+mod object;
 mod printer;
 mod real;
 
 use crate::Value;
 
 pub use format::{Format, FormatWord, NumericFormat};
+pub use header::size_text;
 pub use inline::inline_value;
+pub use object::{write_objects, write_properties};
 pub use printer::Printer;
 
 /// Appends what a statement without a semicolon prints: `x =`, the value, an empty line.

@@ -99,6 +99,7 @@ impl Printer {
             }
             Value::Map(map) => fields::write_map(out, map),
             Value::Exception(error) => fields::write_exception(out, error, &self.format),
+            Value::Object(o) => super::object::write_objects(out, o, &super::object::stored_values(o), &self.format),
             Value::Function(handle) => {
                 self.class_line(out);
                 out.push_str("    ");
@@ -114,7 +115,7 @@ impl Printer {
                 return Stage::Page { page: 0, body: None };
             }
         }
-        if self.name.is_some() || matches!(self.value, Value::Map(_) | Value::Exception(_)) {
+        if self.name.is_some() || matches!(self.value, Value::Map(_) | Value::Exception(_) | Value::Object(_)) {
             out.push_str(self.gap());
         }
         Stage::Done

@@ -20,6 +20,11 @@ pub fn assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
     if done {
         return Ok(());
     }
+    if let Value::Object(objects) = &right {
+        if !base.is_cell() {
+            return assign_same_class(base, args, objects);
+        }
+    }
     let target = assignment_target(base, &right);
     let right = if target.class == Class::Struct && right.class() == Class::Struct {
         right
@@ -36,6 +41,17 @@ pub fn assign(base: &mut Value, args: &[Value], right: Value) -> Result<()> {
     write(base, &landing, &right)?;
     settle(base, &right);
     Ok(())
+}
+
+/// Objects into an array of their class; what needs a conversion is the VM's business.
+fn assign_same_class(base: &mut Value, args: &[Value], right: &Rc<crate::ObjectArray>) -> Result<()> {
+    let class = match &*base {
+        Value::Object(o) if o.class.name != right.class.name && !o.items.data().is_empty() => {
+            return Err(crate::object::no_conversion(&o.class.name, &right.class.name))
+        }
+        _ => right.class.clone(),
+    };
+    crate::object::assign_objects(base, args, right, &class)
 }
 
 /// Gives the base the target's storage, as an array.

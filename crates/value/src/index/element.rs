@@ -21,7 +21,7 @@ macro_rules! element {
 element! {
     f64 => 0.0, f32 => 0.0, i8 => 0, i16 => 0, i32 => 0, i64 => 0, u8 => 0, u16 => 0, u32 => 0, u64 => 0, bool => false,
     C64 => C64 { re: 0.0, im: 0.0 }, C32 => C32 { re: 0.0, im: 0.0 },
-    StringValue => StringValue::missing(), Value => Value::empty(),
+    StringValue => StringValue::missing(), Value => Value::empty(), crate::object::Item => crate::object::Item::Blank,
     // Element numbers of a struct array; the fill marks a new element.
     usize => usize::MAX,
 }

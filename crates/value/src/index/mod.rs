@@ -26,6 +26,10 @@ pub use fast::{brace_get1, brace_get2, brace_set1, brace_set2, get1, get2, set1,
 pub use field::{element_fields, field_get, field_slot, fields, struct_element_slot};
 pub use paren::{end_index, paren};
 
+pub(crate) use build::join_arrays;
+pub(crate) use element::place;
+pub(crate) use selection::Landing;
+
 use crate::Error;
 
 /// The error as MATLAB words it when the indexed variable has a name. Current releases leave the name out of all of these,

@@ -35,6 +35,10 @@ pub(crate) fn rearrange(value: &Value, op: &impl Rearrange) -> Result<Value> {
             let order = op.apply(&numbered(s.shape(), 0)?)?;
             Value::from(pick_elements(s, &order)?)
         }
+        Value::Object(o) => Value::from(crate::ObjectArray {
+            class: o.class.clone(),
+            items: op.apply(&o.items)?,
+        }),
         Value::Function(_) | Value::Map(_) | Value::Exception(_) => lone(value, op)?,
     })
 }

@@ -46,6 +46,7 @@ impl Comparison {
             (Value::String(_), Value::String(_) | Value::Char(_)) | (Value::Char(_), Value::String(_)) => {
                 texts_equal(a, b, self.nan_equal)
             }
+            (Value::Object(x), Value::Object(y)) => crate::object::objects_equal(x, y, self.nan_equal),
             _ => Ok(false),
         }
     }

@@ -27,6 +27,17 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
     if let Some(quick) = scalars(dim, parts)?.or(vectors(dim, parts)?) {
         return Ok(quick);
     }
+    if let Some(Value::Object(first)) = parts.iter().find(|p| matches!(p, Value::Object(_))) {
+        let stranger = parts.iter().find(|p| match p {
+            Value::Object(o) => o.class.name != first.class.name,
+            other => !is_blank(other),
+        });
+        return match stranger {
+            Some(p) if p.is_cell() => bring_objects(dim, parts),
+            Some(p) => Err(crate::object::no_conversion(&first.class.name, p.class_name())),
+            None => crate::object::concatenate_objects(dim, parts, &first.class),
+        };
+    }
     let target = joined_target(parts)?;
     match target.class {
         Class::Struct => return cat_structs(dim, parts),
@@ -49,6 +60,26 @@ pub fn cat(dim: usize, parts: &[Value]) -> Result<Value> {
     let (shape, kept) = joined_shape(dim, &shapes)?;
     let parts: Vec<&Value> = kept.iter().filter_map(|k| brought.get(*k)).collect();
     join_class(dim, shape, &parts, target.class, target.complex)
+}
+
+/// Arrays of one element type, already of sizes that fit or empty.
+pub(crate) fn join_arrays<T: Element>(dim: usize, parts: Vec<(Shape, &[T])>) -> Result<Array<T>> {
+    let shapes: Vec<Shape> = parts.iter().map(|(s, _)| s.clone()).collect();
+    let (shape, kept) = joined_shape(dim, &shapes)?;
+    let parts: Vec<(Shape, &[T])> = kept.iter().filter_map(|k| parts.get(*k).cloned()).collect();
+    join(dim, shape, &parts)
+}
+
+/// Objects beside cells become cells.
+fn bring_objects(dim: usize, parts: &[Value]) -> Result<Value> {
+    let cells: Vec<Value> = parts
+        .iter()
+        .map(|p| match p {
+            Value::Object(_) => Value::from(Array::scalar(p.clone())),
+            other => other.clone(),
+        })
+        .collect();
+    cat(dim, &cells)
 }
 
 /// A new map with the entries of all; of equal keys the last one counts. Keys and values have the types of the first map.

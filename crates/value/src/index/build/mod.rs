@@ -7,6 +7,7 @@ mod range;
 mod reorder;
 mod reshape;
 
+pub(crate) use cat::join_arrays;
 pub use cat::{cat, horzcat, vertcat};
 pub use make::{column, diag, eye, tril, triu, zeros};
 pub use range::{counted, element, range};
