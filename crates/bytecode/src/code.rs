@@ -126,6 +126,8 @@ pub struct Code {
     pub parent: Option<u32>,
     /// Other functions can see this frame's cells: it has nested functions.
     pub has_nested: bool,
+    /// Instructions that are a step of an access chain but not its last, in order. Asked only where a step meets an object.
+    pub inner: Vec<u32>,
     pub facts: Facts,
     pub span: Span,
     pub help: Option<Span>,
@@ -154,6 +156,10 @@ impl Code {
             outputs: self.outputs.len() as u16,
             output,
         })
+    }
+    /// Whether the chain goes on after the step at this instruction.
+    pub fn is_inner(&self, pc: usize) -> bool {
+        self.inner.binary_search(&(pc as u32)).is_ok()
     }
     /// A register's name when it is a variable.
     pub fn variable(&self, r: Reg) -> Option<&Rc<str>> {
@@ -184,6 +190,8 @@ pub enum UnitKind {
     Script,
     /// `codes[0]` is the main function.
     Functions,
+    /// The functions of a class, and those local to its file.
+    Class,
 }
 
 /// Everything compiled from one text.
@@ -194,6 +202,8 @@ pub struct Unit {
     pub codes: Vec<Code>,
     /// A library function written in MATLAB: invisible to stacks, resolves names among builtins and the library only.
     pub library: bool,
+    /// Of a class file.
+    pub class: Option<Box<crate::ClassUnit>>,
 }
 
 impl Unit {

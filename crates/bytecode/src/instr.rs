@@ -290,6 +290,22 @@ pub enum Instr {
         nout: u8,
     },
 
+    /// As `FieldApply`, the name in a register.
+    DynFieldApply {
+        a: Reg,
+        name: Reg,
+        base: Reg,
+        argc: u8,
+        nout: u8,
+    },
+    /// As `FieldApply`, the arguments in the list.
+    ListFieldApply {
+        a: Reg,
+        name: u16,
+        d: Reg,
+        nout: u8,
+    },
+
     SetIndex1 {
         place: Place,
         i: Reg,

@@ -3,12 +3,14 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod blocks;
+mod class;
 mod code;
 mod facts;
 mod instr;
 mod print;
 
 pub use blocks::{successors, Block};
+pub use class::{ClassUnit, ConstructorUnit, MemberUnit, MethodUnit, PropertyUnit};
 pub use code::{
     CallSite, CellKind, Code, CodeKind, HandleTemplate, Import, Param, Path, Plain, Segment, Unit, UnitKind,
 };

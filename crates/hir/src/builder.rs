@@ -46,6 +46,7 @@ impl Builder {
             text: String::new(),
             parent: None,
             has_nested: false,
+            inner: Vec::new(),
             facts: Facts::default(),
             span,
             help: None,
@@ -117,6 +118,14 @@ impl Builder {
         self.code.instrs.push(instr);
         self.code.spans.push(self.span);
         self.code.instrs.len() - 1
+    }
+
+    /// The last instruction is a step of a chain that goes on.
+    pub fn mark_inner(&mut self) {
+        let at = (self.code.instrs.len() as u32).saturating_sub(1);
+        if self.code.inner.last().is_none_or(|l| *l < at) {
+            self.code.inner.push(at);
+        }
     }
 
     pub fn here(&self) -> u32 {

@@ -103,7 +103,7 @@ impl<'a> Lowerer<'_, 'a> {
                 rest = &rest[taken..];
                 Head::Function(self.site(&name))
             }
-            None => self.head(head)?,
+            None => self.head(head, matches!(rest.first(), Some((Access::Field(_), _))))?,
         };
         // The first step of a name that is, or may be, a function.
         let mut current = match head_value {
@@ -115,6 +115,9 @@ impl<'a> Lowerer<'_, 'a> {
                     Some((Access::Paren(args), call_span)) => {
                         let r = self.call_named(&mut head_value, site, args, *call_span, last_nout)?;
                         rest = &rest[1..];
+                        if !rest.is_empty() {
+                            self.b.mark_inner();
+                        }
                         r
                     }
                     first => {
@@ -129,16 +132,24 @@ impl<'a> Lowerer<'_, 'a> {
             let last = rest.len() == 1;
             let wanted = nout;
             let nout = if last { nout } else { 1 };
-            if let (Access::Field(name), Some((Access::Paren(args), call_span))) = (access, rest.get(1)) {
-                if !args.iter().any(|a| self.mentions_end(*a) || self.is_list(*a)) {
+            if let (Access::Field(_) | Access::DynField(_), Some((Access::Paren(args), call_span))) = (access, rest.get(1)) {
+                let listed = args.iter().any(|a| self.is_list(*a));
+                let fits = !(listed && matches!(access, Access::DynField(_)));
+                if fits && !args.iter().any(|a| self.mentions_end(*a)) {
                     let nout = if rest.len() == 2 { wanted } else { 1 };
-                    current = self.field_apply(current, *name, args, *call_span, nout)?;
+                    current = self.field_apply(current, *access, args, *call_span, nout)?;
                     rest = &rest[2..];
+                    if !rest.is_empty() {
+                        self.b.mark_inner();
+                    }
                     continue;
                 }
             }
             current = self.step(current, *access, *span, nout)?;
             rest = &rest[1..];
+            if !rest.is_empty() {
+                self.b.mark_inner();
+            }
         }
         Ok(current)
     }
@@ -160,7 +171,8 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(base)
     }
 
-    fn head(&mut self, head: ExprId) -> Lowered<Head> {
+    /// `dotted`: a field follows, so the name may be a class or a package.
+    fn head(&mut self, head: ExprId, dotted: bool) -> Lowered<Head> {
         if let ExprKind::Name(n) = &self.ast().expr(head).kind {
             return Ok(match self.scope.meaning(*n) {
                 Meaning::Variable(place) => match place.split() {
@@ -172,6 +184,8 @@ impl<'a> Lowerer<'_, 'a> {
                         Head::Register(d)
                     }
                 },
+                Meaning::Either(slot) if dotted => Head::Maybe(slot, self.dot_site(self.name(*n))),
+                Meaning::Function if dotted => Head::Function(self.dot_site(self.name(*n))),
                 Meaning::Either(slot) => Head::Maybe(slot, self.site(self.name(*n))),
                 Meaning::Function => Head::Function(self.site(self.name(*n))),
             });
@@ -214,23 +228,66 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(base)
     }
 
-    fn field_apply(&mut self, a: Reg, name: Ident, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
+    fn field_apply(&mut self, a: Reg, access: Access<'a>, args: &'a [ExprId], span: Span, nout: u8) -> Lowered<Reg> {
         let results = results_of(nout);
         let base = self.b.temps(args.len().max(results))?;
-        for (i, arg) in args.iter().enumerate() {
-            self.expr_to(*arg, base + i as Reg)?;
-        }
-        let name = self.b.name(self.name(name.name));
+        let dynamic = match access {
+            Access::DynField(name) => {
+                let r = self.b.temp()?;
+                self.expr_to(name, r)?;
+                Some(r)
+            }
+            _ => None,
+        };
+        let form = self.arguments(args, base, None)?;
+        let name = match access {
+            Access::Field(name) => self.b.name(self.name(name.name)),
+            _ => 0,
+        };
         self.at(span);
-        self.emit(Instr::FieldApply {
-            a,
-            name,
-            base,
-            argc: args.len() as u8,
-            nout,
+        self.emit(match (form, dynamic) {
+            (Arguments::Fixed(argc), Some(name)) => Instr::DynFieldApply {
+                a,
+                name,
+                base,
+                argc,
+                nout,
+            },
+            (Arguments::Fixed(argc), None) => Instr::FieldApply {
+                a,
+                name,
+                base,
+                argc,
+                nout,
+            },
+            (Arguments::List, _) => Instr::ListFieldApply { a, name, d: base, nout },
         });
         self.b.release(base + results as Reg);
         Ok(base)
+    }
+
+    /// The value that a last step in a list is applied to: a chain that goes on.
+    fn inner_base(&mut self, base: ExprId, dotted: bool) -> Lowered<Reg> {
+        match &self.ast().expr(base).kind {
+            ExprKind::Name(n) if dotted && !matches!(self.scope.meaning(*n), Meaning::Variable(_)) => {
+                match self.head(base, true)? {
+                    Head::Register(r) => Ok(r),
+                    head => {
+                        self.at(self.ast().expr(base).span);
+                        let (Head::Maybe(_, site) | Head::Function(site)) = head else {
+                            return self.expr(base);
+                        };
+                        self.call_bare(&head, site, 1)
+                    }
+                }
+            }
+            ExprKind::Paren { .. } | ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. } => {
+                let a = self.chain(base, 1)?;
+                self.b.mark_inner();
+                Ok(a)
+            }
+            _ => self.expr(base),
+        }
     }
 
     /// One step on a value.
@@ -364,7 +421,7 @@ impl<'a> Lowerer<'_, 'a> {
         let span = ast.expr(id).span;
         match &ast.expr(id).kind {
             ExprKind::Brace { base, args } => {
-                let a = self.expr(*base)?;
+                let a = self.inner_base(*base, false)?;
                 let from = self.b.temps(args.len())?;
                 match self.arguments(
                     args,
@@ -388,13 +445,13 @@ impl<'a> Lowerer<'_, 'a> {
                 }
             }
             ExprKind::Field { base, name } if !self.is_dotted_call(id) => {
-                let a = self.expr(*base)?;
+                let a = self.inner_base(*base, true)?;
                 let name = self.b.name(self.name(name.name));
                 self.at(span);
                 self.emit(Instr::ListField { a, name });
             }
             ExprKind::DynField { base, name } => {
-                let a = self.expr(*base)?;
+                let a = self.inner_base(*base, false)?;
                 let name = self.expr(*name)?;
                 self.at(span);
                 self.emit(Instr::ListDynField { a, name });
@@ -420,9 +477,15 @@ impl<'a> Lowerer<'_, 'a> {
                     stack.extend([*lhs, *rhs])
                 }
                 ExprKind::Range { lo, step, hi } => stack.extend([Some(*lo), *step, Some(*hi)].into_iter().flatten()),
+                // An `end` inside the index of a variable is that variable's.
                 ExprKind::Paren { base, args, .. } | ExprKind::Brace { base, args } => {
                     stack.push(*base);
-                    stack.extend(args);
+                    let (head, _) = steps(self.ast(), *base);
+                    let own = matches!(&self.ast().expr(head).kind, ExprKind::Name(n)
+                        if matches!(self.scope.meaning(*n), Meaning::Variable(_)));
+                    if !own {
+                        stack.extend(args);
+                    }
                 }
                 ExprKind::Matrix(rows) | ExprKind::CellArray(rows) => stack.extend(rows.iter().flatten()),
                 ExprKind::Field { base, .. } => stack.push(*base),

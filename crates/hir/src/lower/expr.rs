@@ -90,8 +90,24 @@ impl Lowerer<'_, '_> {
                 let site = self.site(&name.join("."));
                 self.b.emit(Instr::NamedHandle { d, site });
             }
-            ExprKind::MetaClass(_) | ExprKind::SuperCall { .. } => {
-                return Err(self.unsupported("A class query", expr.span))
+            ExprKind::MetaClass(path) => {
+                let name: Vec<&str> = path.iter().map(|i| self.name(i.name)).collect();
+                let site = self.b.site(&format!("?{}", name.join(".")), None);
+                let base = self.b.temp()?;
+                self.b.emit(Instr::Call {
+                    site,
+                    base,
+                    argc: 0,
+                    nout: 1,
+                });
+                self.emit_copy(d, base);
+            }
+            ExprKind::SuperCall { .. } => {
+                return Err(Diagnostic::error(
+                    "MATLAB:class:InvalidSuperCall",
+                    "A method of a superclass can only be called in a method of a class.",
+                    expr.span,
+                ))
             }
             ExprKind::Error => {
                 return Err(Diagnostic::error(

@@ -1,7 +1,9 @@
 //! Lowering of a parsed text to a unit of bytecode: which functions there are, what they share, and one `Lowerer` for each body.
 
 mod anonymous;
+mod attributes;
 mod chain;
+mod class;
 mod condition;
 mod expr;
 mod function;
@@ -137,6 +139,14 @@ impl<'a> Lowerer<'_, 'a> {
         let local = self.unit.local(name, self.index);
         self.b.site(name, local)
     }
+    /// The site of a name that a field follows: a class or package, or a function whose value has the field.
+    pub fn dot_site(&mut self, name: &str) -> u16 {
+        match self.unit.local(name, self.index) {
+            Some(_) => self.site(name),
+            None => self.b.site(&format!("{name}."), None),
+        }
+    }
+    #[allow(dead_code)]
     pub fn unsupported(&mut self, what: &str, span: Span) -> Diagnostic {
         Diagnostic::error("RunMat:NotSupported", format!("{what} is not supported yet."), span)
     }
@@ -144,13 +154,12 @@ impl<'a> Lowerer<'_, 'a> {
 
 /// Lowers a parsed text whose diagnostics hold no error.
 pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<Diagnostic>> {
-    if let Some(class) = &ast.class {
-        let what = Diagnostic::error(
-            "RunMat:NotSupported",
-            "Class definitions are not supported yet.",
-            class.name.span,
-        );
-        return Err(vec![what]);
+    if ast.class.is_some() {
+        let (functions, class) = class::desugar(ast)?;
+        let mut unit = lower(&functions, source, options)?;
+        unit.kind = UnitKind::Class;
+        unit.class = Some(Box::new(class));
+        return Ok(unit);
     }
     let script = ast.kind == FileKind::Script;
     let first = u32::from(script);
@@ -193,6 +202,7 @@ pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<
         kind,
         codes,
         library: options.library,
+        class: None,
     })
 }
 

@@ -1,0 +1,418 @@
+//! Instructions that meet objects. Asked before the ordinary way, and only in a session that has linked a class.
+
+use super::assign::{concerns, Rhs};
+use super::index::is_partial;
+use super::namespace_of;
+use super::properties::{element_class, Member};
+use crate::call::Called;
+use crate::core::Vm;
+use crate::dispatch::Leave;
+use crate::frame::Pending;
+use crate::seldom::Next;
+use runmat_bytecode::{Code, Instr, Place, Reg};
+use runmat_spec::Args;
+use runmat_value::{Error, Result, Value};
+
+impl Vm {
+    fn object_in(&self, base: usize, r: Reg) -> bool {
+        matches!(self.core.stack.get(base + usize::from(r)), Some(Some(Value::Object(_))))
+    }
+
+    fn object_or_partial(&self, base: usize, r: Reg) -> bool {
+        match self.core.stack.get(base + usize::from(r)) {
+            Some(Some(Value::Object(_))) => true,
+            Some(Some(v @ Value::Function(_))) => is_partial(v),
+            _ => false,
+        }
+    }
+
+    /// `None`: no object is concerned.
+    pub(crate) fn with_objects(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Result<Option<(usize, Option<Leave>)>> {
+        match instr {
+            Instr::Display { a, name } if self.object_in(base, a) => {
+                let value = self.peek(code, base, a)?;
+                let name = code.names.get(usize::from(name)).cloned().unwrap_or_default();
+                let called = self.display_object(&name, value)?;
+                self.shown_object(called, pc).map(Some)
+            }
+            Instr::Answer { a, place, silent } if self.object_in(base, a) => {
+                let value = self.operand(code, base, a)?;
+                self.answer_object(value, place, silent, pc).map(Some)
+            }
+            Instr::End { d, a, pos, count } if self.object_or_partial(base, a) => {
+                let value = self.peek(code, base, a)?;
+                let called = self.object_end(&value, usize::from(pos), usize::from(count))?;
+                self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+            }
+            Instr::Brace { d, a, base: from, argc } if self.object_or_partial(base, a) => {
+                let args = self.take_args(code, base, from, argc)?;
+                let value = self.peek(code, base, a)?;
+                let called = self.object_brace(&value, args.into_vec(), 1)?;
+                self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+            }
+            Instr::ListBraceGet { d, a } if self.object_or_partial(base, a) => {
+                let args = self.list_take()?;
+                let value = self.peek(code, base, a)?;
+                let called = self.object_brace(&value, args, 1)?;
+                self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+            }
+            Instr::ListBrace { a, base: from, argc } if self.object_or_partial(base, a) => {
+                let args = self.take_args(code, base, from, argc)?;
+                let value = self.peek(code, base, a)?;
+                self.brace_list(base, pc, &value, args.into_vec()).map(Some)
+            }
+            Instr::Range { d, base: at } if (at..at + 3).any(|r| self.object_in(base, r)) => {
+                let lo = self.operand(code, base, at)?;
+                let step = self.operand(code, base, at + 1)?;
+                let hi = self.operand(code, base, at + 2)?;
+                // The compiler writes a step of one where there is none.
+                let step = Some(step).filter(|s| !matches!(s, Value::Num(x) if *x == 1.0));
+                let called = self.object_range(lo, step, hi)?;
+                self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+            }
+            Instr::Horzcat { .. } | Instr::Vertcat { .. } | Instr::ListHorzcat { .. } | Instr::ListVertcat { .. } => {
+                self.concatenate_objects(code, base, pc, instr)
+            }
+            Instr::Assign { .. } | Instr::Delete { .. } | Instr::AssignList { .. } | Instr::EndPath { .. } => {
+                self.place_objects(code, base, pc, instr)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Printing has no value; the instruction is done when it is.
+    fn shown_object(&mut self, called: Called, pc: usize) -> Next {
+        match called {
+            Called::Values(_) => Ok((pc, None)),
+            Called::Pushed => Ok((pc, Some(Leave::Switch))),
+        }
+    }
+
+    fn answer_object(&mut self, value: Value, place: Place, silent: bool, pc: usize) -> Next {
+        self.core.store_place(place, value.clone());
+        if silent {
+            return Ok((pc, None));
+        }
+        let called = self.display_object("ans", value)?;
+        self.shown_object(called, pc)
+    }
+
+    fn concatenate_objects(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        instr: Instr,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let (d, parts, dim) = match instr {
+            Instr::Horzcat { d, base: from, count } | Instr::Vertcat { d, base: from, count } => {
+                if !(from..from + count).any(|r| self.object_in(base, r)) {
+                    return Ok(None);
+                }
+                let parts = (from..from + count)
+                    .map(|r| self.operand(code, base, r))
+                    .collect::<Result<Vec<_>>>()?;
+                (d, parts, usize::from(matches!(instr, Instr::Horzcat { .. })))
+            }
+            Instr::ListHorzcat { d } | Instr::ListVertcat { d } => {
+                let mark = self.core.marks.last().copied().unwrap_or(0);
+                if !self.core.list.iter().skip(mark).any(|v| matches!(v, Value::Object(_))) {
+                    return Ok(None);
+                }
+                (d, self.list_take()?, usize::from(matches!(instr, Instr::ListHorzcat { .. })))
+            }
+            _ => return Ok(None),
+        };
+        let called = match <[Value; 1]>::try_from(parts) {
+            Ok([only]) => super::chain::one(only)?,
+            Err(parts) => self.object_concatenate(parts, dim)?,
+        };
+        self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+    }
+
+    /// Stores, deletions and the measures of their targets.
+    fn place_objects(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        instr: Instr,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let (place, path, from) = match instr {
+            Instr::Assign {
+                place,
+                path,
+                base: from,
+                ..
+            }
+            | Instr::Delete {
+                place,
+                path,
+                base: from,
+            }
+            | Instr::AssignList {
+                place,
+                path,
+                base: from,
+            }
+            | Instr::EndPath {
+                place,
+                path,
+                base: from,
+                ..
+            } => (place, path, from),
+            _ => return Ok(None),
+        };
+        let path = code.paths.get(usize::from(path)).ok_or_else(|| Error::internal("no path"))?;
+        let steps = self.steps(code, base, path, from)?;
+        let rhs = match instr {
+            Instr::Assign { v, .. } => Some(self.peek(code, base, v)?),
+            Instr::AssignList { .. } => {
+                let mark = self.core.marks.last().copied().unwrap_or(0);
+                self.core.list.get(mark).cloned()
+            }
+            _ => None,
+        };
+        if let Instr::EndPath { d, pos, count, .. } = instr {
+            return self.end_of_object(base, pc, place, steps, d, pos, count);
+        }
+        let concerned = self.with_place(place, |slot| Ok(concerns(slot.as_ref(), &steps, rhs.as_ref())))?;
+        if !concerned {
+            return Ok(None);
+        }
+        let rhs = match instr {
+            Instr::Delete { .. } => Rhs::Delete,
+            Instr::AssignList { .. } => Rhs::Value(self.list_next()?),
+            Instr::Assign { v, .. } if v >= code.first_temporary() => Rhs::Value(self.operand(code, base, v)?),
+            _ => Rhs::Value(rhs.ok_or_else(|| Error::internal("no value"))?),
+        };
+        let pushed = self.assign_with_objects(place, steps, rhs)?;
+        Ok(Some((pc, pushed.then_some(Leave::Switch))))
+    }
+
+    #[allow(clippy::too_many_arguments)] // The operands of one instruction.
+    fn end_of_object(
+        &mut self,
+        base: usize,
+        pc: usize,
+        place: Place,
+        steps: Vec<crate::assign::Step>,
+        d: Reg,
+        pos: u8,
+        count: u8,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let concerned = self.with_place(place, |slot| {
+            Ok(slot
+                .as_ref()
+                .is_some_and(|v| matches!(v, Value::Object(_)) || concerns(Some(v), &steps, None)))
+        })?;
+        if !concerned {
+            return Ok(None);
+        }
+        let head = self.with_place(place, |slot| Ok(slot.clone()))?.unwrap_or_else(Value::empty);
+        let called = self.chain(
+            move |vm| match steps.is_empty() {
+                true => super::chain::one(head),
+                false => vm.read_target(head, steps),
+            },
+            move |vm, values| match values.into_iter().next() {
+                Some(v) => vm.object_end(&v, usize::from(pos), usize::from(count)),
+                None => super::chain::one(Value::Num(0.0)),
+            },
+        )?;
+        self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+    }
+
+    /// The part of a target that an `end` in it measures.
+    fn read_target(&mut self, head: Value, steps: Vec<crate::assign::Step>) -> Result<Called> {
+        if let (Value::Object(o), Some(first)) = (&head, steps.first()) {
+            if self.replaces(&element_class(o).clone(), first, true) {
+                if let Some(called) = self.gathered(&head, &steps, 1)? {
+                    return Ok(called);
+                }
+            }
+        }
+        self.read_steps(head, steps, 0, 1)
+    }
+
+    fn brace_list(&mut self, base: usize, pc: usize, value: &Value, args: Vec<Value>) -> Next {
+        match self.object_brace(value, args, 1)? {
+            Called::Values(values) => {
+                for v in values {
+                    self.list_push(v)?;
+                }
+                Ok((pc, None))
+            }
+            Called::Pushed => {
+                self.pend(base, Pending::List(1));
+                Ok((pc, Some(Leave::Switch)))
+            }
+        }
+    }
+
+    /// Field steps on objects, namespaces and chains. `None`: an ordinary value.
+    pub(crate) fn field_of_object(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        a: Reg,
+        name: &str,
+        d: Reg,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let called = match self.core.stack.get(base + usize::from(a)) {
+            Some(Some(Value::Object(o))) => {
+                if let Some(v) = self.stored_property(o, name) {
+                    self.set(base, d, v);
+                    return Ok(Some((pc, None)));
+                }
+                let value = self.peek(code, base, a)?;
+                match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
+                    Some(called) => called,
+                    None => match self.object_field(&value, name, 1)? {
+                        Called::Values(values) if values.len() != 1 => {
+                            return Err(super::properties::expected_one(values.len()))
+                        }
+                        called => called,
+                    },
+                }
+            }
+            Some(Some(v @ Value::Function(_))) => {
+                let value = v.clone();
+                if let Some(space) = namespace_of(&value) {
+                    let inner = code.is_inner(pc - 1);
+                    match self.namespace_step(&space, name, |_| Ok(None), 1, inner)? {
+                        Some(called) => called,
+                        None => return Ok(Some((pc - 1, Some(Leave::Switch)))),
+                    }
+                } else if is_partial(&value) {
+                    match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
+                        Some(called) => called,
+                        None => return Ok(None),
+                    }
+                } else {
+                    return Ok(None);
+                }
+            }
+            _ => return Ok(None),
+        };
+        self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+    }
+
+    /// `a.name(args)` where `a` is an object, a namespace or a chain. The arguments are taken only when nothing has to be read first.
+    #[allow(clippy::too_many_arguments)] // The operands of one instruction.
+    pub(crate) fn apply_field_of_object(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        value: &Value,
+        name: &str,
+        args: impl FnOnce(&mut Vm) -> Result<Args>,
+        d: Reg,
+        nout: u8,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let nargout = self.wanted(nout);
+        let called = match value {
+            Value::Object(o) => {
+                let class = element_class(o).clone();
+                let step = crate::assign::Step::Field(name.into());
+                let args = args(self)?;
+                if self.replaces(&class, &step, true) {
+                    let steps = [step, crate::assign::Step::Paren(args.into_vec())];
+                    match self.gathered(value, &steps, nargout)? {
+                        Some(called) => called,
+                        None => return Ok(None),
+                    }
+                } else {
+                    self.object_apply(value, name, args, nargout)?
+                }
+            }
+            Value::Function(_) => {
+                if let Some(space) = namespace_of(value) {
+                    let inner = code.is_inner(pc - 1);
+                    match self.namespace_step(&space, name, |vm| args(vm).map(Some), nargout, inner)? {
+                        Some(called) => called,
+                        None => return Ok(Some((pc - 1, Some(Leave::Switch)))),
+                    }
+                } else if is_partial(value) {
+                    let args = args(self)?;
+                    let steps = [
+                        crate::assign::Step::Field(name.into()),
+                        crate::assign::Step::Paren(args.into_vec()),
+                    ];
+                    match self.gathered(value, &steps, nargout)? {
+                        Some(called) => called,
+                        None => return Ok(None),
+                    }
+                } else {
+                    return Ok(None);
+                }
+            }
+            _ => return Ok(None),
+        };
+        self.finish(base, called, d, nout).map(|l| Some((pc, l)))
+    }
+
+    /// `obj.name` in a list: all its values.
+    pub(crate) fn list_field_of_object(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        a: Reg,
+        name: &str,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
+        let value = self.peek(code, base, a)?;
+        let (called, n) = match &value {
+            Value::Object(o) => match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
+                Some(called) => (called, 1),
+                None => {
+                    let n = match self.member(o, name) {
+                        Member::Property(_) => o.numel(),
+                        Member::Method => usize::from(gives(element_class(o), name)),
+                        Member::Function if matches!(name, "delete" | "disp" | "display" | "notify") => 0,
+                        _ => 1,
+                    };
+                    let called = self.object_field(&value, name, n.min(1))?;
+                    (called, n)
+                }
+            },
+            Value::Function(_) => {
+                if let Some(space) = namespace_of(&value) {
+                    let n = match &*space {
+                        super::Namespace::Class(c) => usize::from(gives(c, name)),
+                        super::Namespace::Package(_) => 1,
+                    };
+                    match self.namespace_step(&space, name, |_| Ok(None), n, false)? {
+                        Some(called) => (called, n),
+                        None => return Ok(Some((pc - 1, Some(Leave::Switch)))),
+                    }
+                } else {
+                    match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
+                        Some(called) => (called, 1),
+                        None => return Ok(None),
+                    }
+                }
+            }
+            _ => return Ok(None),
+        };
+        match called {
+            Called::Values(values) => {
+                for v in values {
+                    self.list_push(v)?;
+                }
+                Ok(Some((pc, None)))
+            }
+            Called::Pushed => {
+                self.pend(base, Pending::List(n));
+                Ok(Some((pc, Some(Leave::Switch))))
+            }
+        }
+    }
+}
+
+/// Whether a method gives a value (one that is no function of MATLAB code does).
+fn gives(class: &runmat_value::object::ObjectClass, name: &str) -> bool {
+    super::names::method_function(class, name).is_none_or(|f| f.code().is_none_or(|c| !c.outputs.is_empty()))
+}
