@@ -202,6 +202,8 @@ pub struct Unit {
     pub codes: Vec<Code>,
     /// A library function written in MATLAB: invisible to stacks, resolves names among builtins and the library only.
     pub library: bool,
+    /// Names and packages (`pkg.*`) that its functions import.
+    pub imports: Vec<Rc<str>>,
     /// Of a class file.
     pub class: Option<Box<crate::ClassUnit>>,
 }

@@ -9,5 +9,5 @@ mod scope;
 mod source_form;
 mod walk;
 
-pub use lower::{lower, Names, Options};
+pub use lower::{lower, Names, Options, CONSTRUCT};
 pub use source_form::expression_text;

@@ -53,6 +53,10 @@ impl Vm {
             Some(v) => v,
             None => self.operand(code, base, a)?,
         };
+        if matches!(left, Value::Object(_)) || matches!(right, Value::Object(_)) {
+            let called = self.object_binary(op, left, right)?;
+            return self.step_of(base, called, d);
+        }
         self.core.debt += (left.numel().max(right.numel()) as u64) >> 3;
         match ops::binary(op, left, right)? {
             Outcome::Ready(value) => {
@@ -66,12 +70,24 @@ impl Vm {
         }
     }
 
-    pub fn unary(&mut self, code: &Code, base: usize, op: UnaryOp, d: Reg, a: Reg) -> Result<()> {
+    /// The result of an operator that was a call.
+    fn step_of(&mut self, base: usize, called: crate::call::Called, d: Reg) -> Result<Step> {
+        Ok(match self.finish(base, called, d, 1)? {
+            Some(_) => Step::Pushed,
+            None => Step::Done,
+        })
+    }
+
+    pub fn unary(&mut self, code: &Code, base: usize, op: UnaryOp, d: Reg, a: Reg) -> Result<Step> {
         let value = self.operand(code, base, a)?;
+        if matches!(value, Value::Object(_)) {
+            let called = self.object_unary(op, value)?;
+            return self.step_of(base, called, d);
+        }
         self.core.debt += (value.numel() as u64) >> 3;
         let result = ops::unary(op, value)?;
         self.set(base, d, result);
-        Ok(())
+        Ok(Step::Done)
     }
 
     /// Leaves a long job as a native activation whose value goes to register `d`.

@@ -7,11 +7,12 @@ use runmat_value::{index, Error, Result, Value};
 use smallvec::SmallVec;
 use std::rc::Rc;
 
-type Subscripts = SmallVec<[Value; 2]>;
-type Steps = SmallVec<[Step; 3]>;
+pub type Subscripts = SmallVec<[Value; 2]>;
+pub type Steps = SmallVec<[Step; 3]>;
 
 /// A segment with its subscripts.
-enum Step {
+#[derive(Clone)]
+pub enum Step {
     Paren(Subscripts),
     Brace(Subscripts),
     Field(Rc<str>),
@@ -41,7 +42,7 @@ impl Vm {
         }
     }
 
-    fn steps(&self, code: &Code, base: usize, path: &Path, from: Reg) -> Result<Steps> {
+    pub fn steps(&self, code: &Code, base: usize, path: &Path, from: Reg) -> Result<Steps> {
         let mut at = from;
         let mut steps = Steps::new();
         for segment in path {
@@ -137,7 +138,16 @@ impl Vm {
     }
 
     /// x(i) = v off the fast path.
-    pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<()> {
+    /// True when something was pushed that will finish it.
+    pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<bool> {
+        if self.core.classes.used {
+            let steps = [Step::Paren(args.to_vec())];
+            let concerned =
+                self.with_place(place, |slot| Ok(crate::classes::concerns(slot.as_ref(), &steps, Some(&value))))?;
+            if concerned {
+                return self.assign_with_objects(place, steps.to_vec(), crate::classes::Rhs::Value(value));
+            }
+        }
         self.core.debt += (value.numel() as u64) >> 4;
         self.with_place(place, |slot| {
             let missing = slot.is_none();
@@ -149,7 +159,7 @@ impl Vm {
             if missing && result.is_err() {
                 *slot = None;
             }
-            result
+            result.map(|()| false)
         })
     }
 
@@ -315,7 +325,7 @@ fn selected(owner: Option<&Value>, args: &[Value]) -> f64 {
 }
 
 /// The value at the end of a path, if it is there.
-fn peek_path(value: &Value, steps: &[Step]) -> Option<Value> {
+pub fn peek_path(value: &Value, steps: &[Step]) -> Option<Value> {
     let mut current = value.clone();
     for step in steps {
         current = match step {
@@ -331,7 +341,7 @@ fn peek_path(value: &Value, steps: &[Step]) -> Option<Value> {
 }
 
 /// The place at the end of a path, made where it is missing.
-fn walk<'a>(target: &'a mut Value, steps: &[Step]) -> Result<&'a mut Value> {
+pub fn walk<'a>(target: &'a mut Value, steps: &[Step]) -> Result<&'a mut Value> {
     let mut current = target;
     let mut i = 0;
     while i < steps.len() {
@@ -367,7 +377,7 @@ fn stored_quickly(owner: &mut Value, args: &[Value], value: &Value) -> bool {
 }
 
 /// Stores at the end of a path.
-fn store(target: &mut Value, steps: &[Step], value: Value) -> Result<()> {
+pub fn store(target: &mut Value, steps: &[Step], value: Value) -> Result<()> {
     let Some((last, before)) = steps.split_last() else {
         *target = value;
         return Ok(());

@@ -26,7 +26,8 @@ impl Vm {
         }
     }
 
-    pub fn holds(&mut self, code: &Code, base: usize, cmp: Compare, a: Reg, b: Reg) -> Result<bool> {
+    /// `None`: a method was called that decides whether to jump to `to`.
+    pub fn holds(&mut self, code: &Code, base: usize, cmp: Compare, a: Reg, b: Reg, to: u32) -> Result<Option<bool>> {
         let (left, right) = (self.peek(code, base, a)?, self.peek(code, base, b)?);
         let op = match cmp {
             Compare::Lt => BinaryOp::Lt,
@@ -36,19 +37,29 @@ impl Vm {
             Compare::Eq => BinaryOp::Eq,
             Compare::Ne => BinaryOp::Ne,
         };
-        ops::binary_now(op, left, right)?.is_true()
+        if matches!(left, Value::Object(_)) || matches!(right, Value::Object(_)) {
+            return self.decide(to, |vm| vm.object_binary(op, left, right));
+        }
+        ops::binary_now(op, left, right)?.is_true().map(Some)
     }
 
     /// A text matches an equal text, a number an equal number, a cell if one of its elements does. Empty numeric values match nothing.
-    pub fn matches_case(&self, code: &Code, base: usize, subject: Reg, case: Reg) -> Result<bool> {
+    /// `None`: a method was called that decides whether to jump to `to`.
+    pub fn matches_case(&mut self, code: &Code, base: usize, subject: Reg, case: Reg, to: u32) -> Result<Option<bool>> {
         let (subject, case) = (self.peek(code, base, subject)?, self.peek(code, base, case)?);
-        match &case {
+        if self.core.classes.used {
+            if let Some(decided) = self.matches_object(&subject, &case, to)? {
+                return Ok(decided);
+            }
+        }
+        let matched = match &case {
             Value::Cell(items) => items
                 .data()
                 .iter()
                 .try_fold(false, |m, c| Ok(m || matches_one(&subject, c)?)),
             one => matches_one(&subject, one),
-        }
+        }?;
+        Ok(Some(matched))
     }
 
     /// Begins a loop over lo:step:hi in base..base+3. True when there is a first turn. Scalars of class double are counted without an

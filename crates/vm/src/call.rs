@@ -42,18 +42,36 @@ fn elements_fuel(value: &Value) -> u64 {
 impl Vm {
     /// What a call site's name means. `None`: something has to be read first; it was pushed, and the instruction runs again after it.
     pub fn callee(&mut self, module: &Rc<Module>, site: &CallSite) -> Result<Option<Callee>> {
+        if self.run_dying() {
+            return Ok(None);
+        }
         // A function's variable that came by name hides functions.
-        if let Some(value) = self.core.extra_variable(&site.name) {
+        let plain = site.name.strip_suffix('.').unwrap_or(&site.name);
+        if let Some(value) = self.core.extra_variable(plain) {
             return Ok(Some(Callee::Value(value)));
         }
         match self.core.resolve_site(module, site) {
             Resolved::Found(target) => Ok(Some(Callee::Target(target))),
-            Resolved::Missing => Ok(Some(Callee::Missing(site.name.clone()))),
+            Resolved::Missing => Ok(Some(Callee::Missing(plain.into()))),
+            Resolved::Failed(error) => Err(*error),
             need => self.wait_for(need).map(|()| None),
         }
     }
 
-    pub fn call(&mut self, callee: Callee, args: Args, nargout: usize) -> Result<Called> {
+    pub fn call(&mut self, callee: Callee, mut args: Args, nargout: usize) -> Result<Called> {
+        if self.core.classes.used {
+            let name = match &callee {
+                Callee::Target(Target::Builtin(entry)) => Some(entry.builtin.name.into()),
+                Callee::Target(Target::Function(f)) => f.outer_name(),
+                Callee::Missing(name) => Some(name.clone()),
+                _ => None,
+            };
+            if let Some(name) = name {
+                if let Some(called) = self.dispatch(&name, &mut args, nargout)? {
+                    return Ok(called);
+                }
+            }
+        }
         match callee {
             Callee::Target(target) => self.call_target(target, args, nargout),
             Callee::Value(value) if args.is_empty() && !matches!(value, Value::Function(_)) => {
@@ -70,9 +88,14 @@ impl Vm {
             Resolved::NeedIndex => {
                 let mut folders = vec![self.context.cwd.clone()];
                 folders.extend(self.context.path.iter().cloned());
-                (Purpose::Index, crate::files::list_folders(folders, Vec::new())?)
+                (Purpose::Index, crate::files::list_folders(folders)?)
             }
             Resolved::NeedFile(path) => (Purpose::Load(path.clone()), crate::native::read_text(path)),
+            Resolved::NeedInit(class) => {
+                self.initialize_class(&class);
+                return Ok(());
+            }
+            Resolved::Failed(error) => return Err(*error),
             _ => return Err(Error::internal("nothing to wait for")),
         };
         let native = Native {
@@ -95,6 +118,7 @@ impl Vm {
         match target {
             Target::Builtin(entry) => self.call_builtin(entry, args, nargout),
             Target::Function(function) => self.push_function(function, args, nargout).map(|()| Called::Pushed),
+            other => self.call_special(other, args, nargout),
         }
     }
 
@@ -102,6 +126,7 @@ impl Vm {
     pub fn call_value(&mut self, callee: Value, args: Args, nargout: usize) -> Result<Called> {
         match &callee {
             Value::Function(handle) => self.call_handle(handle.clone(), args, nargout),
+            other @ Value::Object(_) => self.object_paren(other, &args, nargout),
             other => Ok(Called::Values(SmallVec::from_iter([self.index_value(other, &args)?]))),
         }
     }
@@ -120,7 +145,17 @@ impl Vm {
                 Ok(function) => self
                     .push_function((*function).clone(), args, nargout)
                     .map(|()| Called::Pushed),
-                Err(_) => Err(Error::undefined(name)),
+                Err(target) => match target.downcast::<crate::classes::Special>() {
+                    Ok(own) => self.call_own(&own, args, nargout),
+                    // A chain on an object that goes on with parentheses.
+                    Err(_) => {
+                        let steps = [crate::assign::Step::Paren(args.into_vec())];
+                        match self.gathered(&Value::Function(handle.clone()), &steps, nargout)? {
+                            Some(called) => Ok(called),
+                            None => Err(Error::undefined(name)),
+                        }
+                    }
+                },
             },
             FunctionHandle::Named { name, target: None } => self.call_name(name, args, nargout),
             FunctionHandle::Anonymous { body, captured } => {
@@ -135,7 +170,16 @@ impl Vm {
     }
 
     /// Calls by name, as seen from the function on top.
-    pub fn call_name(&mut self, name: &str, args: Args, nargout: usize) -> Result<Called> {
+    pub fn call_name(&mut self, name: &str, mut args: Args, nargout: usize) -> Result<Called> {
+        if let Some(what) = name.strip_prefix(crate::classes::ASK) {
+            return match self.class_query(what, &args, nargout)? {
+                Some(called) => Ok(called),
+                None => Ok(self.call_again(name, args, nargout)),
+            };
+        }
+        if let Some(called) = self.dispatch(name, &mut args, nargout)? {
+            return Ok(called);
+        }
         let resolved = match self.core.top_module() {
             Some(module) => {
                 let local = module.unit.function(name);
@@ -146,37 +190,37 @@ impl Vm {
         match resolved {
             Resolved::Found(target) => self.call_target(target, args, nargout),
             Resolved::Missing => Err(missing(name, &args)),
+            Resolved::Failed(error) => Err(*error),
             need => {
-                // Tried again by a continuation: the instruction that asked is not necessarily a call by this name.
-                let name = name.to_string();
-                let again: Box<dyn Continue> = Box::new(move |_: &mut Call, _| {
-                    let callee = Value::char_row(&name);
-                    let next: Box<dyn Continue> =
-                        Box::new(|_: &mut Call, input: runmat_spec::Input| input.values().map(Flow::Done));
-                    Ok(Flow::Call(
-                        Callback::Function {
-                            callee,
-                            args,
-                            nargout,
-                            catch: false,
-                        },
-                        next,
-                    ))
-                });
-                let native = Native {
-                    purpose: Purpose::Builtin,
-                    name: "",
-                    continuation: Some(again),
-                    input: Some(runmat_spec::Input::Tick),
-                    nargout,
-                    catches: false,
-                    captures: false,
-                };
-                self.core.frames.push(Activation::Native(Box::new(native)));
+                let below = self.core.frames.len();
                 self.wait_for(need)?;
-                Ok(Called::Pushed)
+                let waiting: Vec<Activation> = self.core.frames.drain(below..).collect();
+                let called = self.call_again(name, args, nargout);
+                self.core.frames.extend(waiting);
+                Ok(called)
             }
         }
+    }
+
+    /// Leaves a continuation that makes a call by name once more: the instruction that asked is not necessarily a call by this name.
+    fn call_again(&mut self, name: &str, args: Args, nargout: usize) -> Called {
+        let name = name.to_string();
+        let again: Box<dyn Continue> = Box::new(move |_: &mut Call, _| {
+            let callee = Value::char_row(&name);
+            let next: Box<dyn Continue> =
+                Box::new(|_: &mut Call, input: runmat_spec::Input| input.values().map(Flow::Done));
+            Ok(Flow::Call(
+                Callback::Function {
+                    callee,
+                    args,
+                    nargout,
+                    catch: false,
+                },
+                next,
+            ))
+        });
+        self.push_native(again, Purpose::Builtin, nargout);
+        Called::Pushed
     }
 
     pub fn call_builtin(&mut self, entry: BuiltinEntry, args: Args, nargout: usize) -> Result<Called> {

@@ -80,7 +80,11 @@ impl Core {
                 let id = self.next_module;
                 self.next_module += 1;
                 Ok(Compiled {
-                    module: Rc::new(Module { unit, id }),
+                    module: Rc::new(Module {
+                        unit,
+                        id,
+                        class: Default::default(),
+                    }),
                     kind,
                 })
             }

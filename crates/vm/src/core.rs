@@ -57,6 +57,7 @@ pub struct Core {
     /// Compiled texts of eval and str2func, most recent last.
     pub eval_cache: Vec<(Rc<str>, Rc<crate::frame::Module>)>,
     pub recursion: usize,
+    pub classes: crate::classes::ClassTable,
     pub spare: crate::frame::Spare,
 }
 
@@ -70,6 +71,8 @@ pub struct Vm {
     awaiting: Option<u32>,
     next_await: u32,
     finished: Option<Outcome>,
+    /// The error that ends the run when the destructors that it set off have run.
+    ending: Option<Error>,
 }
 
 /// Fuel between two looks at the clock: a call of a handle costs as little fuel as an addition, and a hundred times its time.
@@ -96,6 +99,7 @@ impl Vm {
             effect: None,
             eval_cache: Vec::new(),
             recursion: 0,
+            classes: Default::default(),
             spare: crate::frame::Spare::default(),
         };
         Vm {
@@ -107,6 +111,7 @@ impl Vm {
             awaiting: None,
             next_await: 1,
             finished: None,
+            ending: None,
         }
     }
 
@@ -139,6 +144,7 @@ impl Vm {
     /// Begins a run of a script's text in the base workspace. Texts with errors end at the next `step`.
     pub fn begin(&mut self, name: &str, text: &str) {
         self.cancel.set(false);
+        self.ending = None;
         self.core.exit = None;
         self.core.files.expire();
         let around = self.core.surroundings(Shares::Base);
@@ -200,7 +206,11 @@ impl Vm {
                         return self.done(Some(error));
                     }
                 }
-                Ok(Exit::Done) => return self.done(None),
+                Ok(Exit::Done) if self.core.exit.is_none() && self.run_dying() => {}
+                Ok(Exit::Done) => {
+                    let error = self.ending.take();
+                    return self.done(error);
+                }
                 Ok(Exit::Await(effect)) => {
                     let id = self.next_await;
                     self.next_await = self.next_await.wrapping_add(1).max(1);
@@ -209,6 +219,10 @@ impl Vm {
                 }
                 Err(error) => {
                     if let Err(error) = self.unwind(error) {
+                        if error.kind() == runmat_value::ErrorKind::Program && self.run_dying() {
+                            self.ending.get_or_insert(error);
+                            continue;
+                        }
                         return self.done(Some(error));
                     }
                 }
@@ -298,6 +312,7 @@ impl Vm {
         self.core.globals.clear();
         self.core.persistents.clear();
         self.core.eval_cache.clear();
+        self.core.classes.clear();
         self.core.files.forget();
         self.core.renew();
         self.awaiting = None;

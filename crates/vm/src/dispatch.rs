@@ -42,6 +42,9 @@ impl Vm {
                     }
                 }
                 Some(Activation::Code(_)) => {
+                    if self.run_dying() {
+                        continue;
+                    }
                     if let Leave::Slice = self.run_frames(fuel)? {
                         return Ok(Exit::Slice);
                     }
@@ -82,6 +85,9 @@ impl Vm {
             _ => return Err(Error::internal("no frame")),
         };
         'frames: loop {
+            if self.core.classes.used && self.run_dying() {
+                return Ok(Leave::Switch);
+            }
             let own = self.core.frames.len() - 1;
             let (index, start, base) = match self.core.frames.last() {
                 Some(Activation::Code(f)) => {
@@ -216,7 +222,11 @@ impl Vm {
                             let x = !*x;
                             regs.set(d, Value::Bool(x));
                         }
-                        _ => tri!(self.unary(code, base, op, d, a)),
+                        _ => {
+                            if let Step::Pushed = tri!(self.unary(code, base, op, d, a)) {
+                                leave!(Leave::Switch);
+                            }
+                        }
                     },
                     Instr::Copy { d, s } => match regs.get(s) {
                         Some(Value::Num(x)) => {
@@ -273,7 +283,10 @@ impl Vm {
                     Instr::JumpUnless { cmp, a, b, to } | Instr::JumpUnlessF { cmp, a, b, to } => {
                         let holds = match (regs.number(a), regs.number(b)) {
                             (Some(x), Some(y)) => compare(cmp, x, y),
-                            _ => tri!(self.holds(code, base, cmp, a, b)),
+                            _ => match tri!(self.holds(code, base, cmp, a, b, to)) {
+                                Some(holds) => holds,
+                                None => leave!(Leave::Switch),
+                            },
                         };
                         if !holds {
                             pc = to as usize;
@@ -285,8 +298,10 @@ impl Vm {
                         }
                     }
                     Instr::JumpUnlessCase { subject, case, to } => {
-                        if !tri!(self.matches_case(code, base, subject, case)) {
-                            pc = to as usize;
+                        match tri!(self.matches_case(code, base, subject, case, to)) {
+                            Some(true) => {}
+                            Some(false) => pc = to as usize,
+                            None => leave!(Leave::Switch),
                         }
                     }
                     Instr::ForRange { base: at, var, to } => {
@@ -374,7 +389,9 @@ impl Vm {
                         if !quick && !tri!(self.map_set(base, place, i, v)) {
                             let args = [tri!(self.peek(code, base, i))];
                             let value = tri!(self.peek(code, base, v));
-                            tri!(self.assign_elements(place, &args, value));
+                            if tri!(self.assign_elements(place, &args, value)) {
+                                leave!(Leave::Switch);
+                            }
                         }
                     }
                     Instr::SetIndex2 { place, i, j, v } => {
@@ -387,7 +404,9 @@ impl Vm {
                         if !quick {
                             let args = [tri!(self.peek(code, base, i)), tri!(self.peek(code, base, j))];
                             let value = tri!(self.peek(code, base, v));
-                            tri!(self.assign_elements(place, &args, value));
+                            if tri!(self.assign_elements(place, &args, value)) {
+                                leave!(Leave::Switch);
+                            }
                         }
                     }
                     Instr::Call {

@@ -14,6 +14,8 @@ pub struct FileIndex {
     valid: bool,
     paths: BTreeMap<String, Place>,
     loaded: HashMap<String, Loaded>,
+    /// Private folders that were found.
+    folders: usize,
 }
 
 /// Where a name is defined.
@@ -35,6 +37,32 @@ impl FileIndex {
     /// Path of the file that defines a function or script of this name.
     pub fn path(&self, name: &str) -> Option<&String> {
         self.paths.get(name).map(|place| &place.path)
+    }
+    /// Path of the private function of this name that a file may call: in the folder `private` beside it, or in its own.
+    pub fn private(&self, file: &str, name: &str) -> Option<String> {
+        if self.folders == 0 {
+            return None;
+        }
+        let folder = file.rsplit_once('/').map_or("", |(f, _)| f);
+        let own = folder.ends_with("/private").then(|| format!("{folder}/{name}"));
+        let key = own.unwrap_or_else(|| format!("{folder}/private/{name}"));
+        self.paths.get(&key).map(|p| p.path.clone())
+    }
+    /// Whether a folder makes this package.
+    pub fn is_package(&self, name: &str) -> bool {
+        let prefix = format!("{name}.");
+        let from = (std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded);
+        self.paths.range::<str, _>(from).next().is_some_and(|(n, _)| n.starts_with(&prefix))
+    }
+    /// Methods of a class that have files of their own in its folder, with their paths.
+    pub fn methods(&self, class: &str) -> Vec<(Rc<str>, String)> {
+        let prefix = format!("@{class}/");
+        let from = (std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded);
+        self.paths
+            .range::<str, _>(from)
+            .take_while(|(n, _)| n.starts_with(&prefix))
+            .map(|(n, p)| (n[prefix.len()..].into(), p.path.clone()))
+            .collect()
     }
     pub fn module(&self, path: &str) -> Option<Rc<Module>> {
         self.loaded.get(path).map(|l| l.module.clone())
@@ -67,6 +95,7 @@ impl FileIndex {
                 self.loaded.remove(&place.path);
             }
         }
+        self.folders = paths.keys().filter(|n| n.contains("/private/")).count();
         let changed = self.paths != paths;
         self.paths = paths;
         self.valid = true;
@@ -75,31 +104,65 @@ impl FileIndex {
 }
 
 /// Lists the folders one after the other; gives the index to the VM through `Flow::Done`.
-pub fn list_folders(mut folders: Vec<String>, mut found: Vec<(String, String, String)>) -> Result<Flow> {
-    if folders.is_empty() {
+pub fn list_folders(folders: Vec<String>) -> Result<Flow> {
+    let waiting = folders.into_iter().map(|f| (f, String::new())).rev().collect();
+    list_next(waiting, Vec::new())
+}
+
+/// Folders still to be listed, last one first, with what their files' names begin with.
+fn list_next(mut folders: Vec<(String, String)>, mut found: Vec<(String, String, String)>) -> Result<Flow> {
+    let Some((folder, prefix)) = folders.pop() else {
         return Ok(Flow::Done(pack(found)));
-    }
-    let folder = folders.remove(0);
+    };
     let request = Effect::Fs(FsRequest::List { path: folder.clone() });
     Ok(Flow::Await(
         request,
         Box::new(move |_: &mut Call, input: Input| {
             if let Input::Reply(Reply::Fs(FsReply::Entries(entries))) = input {
                 for e in entries {
-                    if let (FsKind::File, Some(stem)) = (e.kind, e.name.strip_suffix(".m")) {
-                        let path = if folder == "/" {
-                            format!("/{}", e.name)
-                        } else {
-                            format!("{folder}/{}", e.name)
-                        };
-                        found.push((stem.to_string(), path, format!("{} {}", e.size, e.modified_ms)));
+                    let path = if folder == "/" {
+                        format!("/{}", e.name)
+                    } else {
+                        format!("{folder}/{}", e.name)
+                    };
+                    match (e.kind, e.name.strip_suffix(".m")) {
+                        (FsKind::File, Some(stem)) => {
+                            found.push((name_of(&prefix, stem), path, format!("{} {}", e.size, e.modified_ms)));
+                        }
+                        (FsKind::File, None) => {}
+                        _ => folders.extend(inner_prefix(&prefix, &e.name, &path).map(|p| (path, p))),
                     }
                 }
             }
             // A folder that cannot be listed holds no functions.
-            list_folders(folders, found)
+            list_next(folders, found)
         }),
     ))
+}
+
+/// What names in a folder inside begin with: `pkg.` of a package, `@Class/` of a class's folder, the path of a private folder.
+fn inner_prefix(prefix: &str, name: &str, path: &str) -> Option<String> {
+    if name == "private" {
+        return Some(format!("{path}/"));
+    }
+    if prefix.starts_with('@') || prefix.starts_with('/') {
+        return None;
+    }
+    match name.split_at_checked(1)? {
+        ("+", package) => Some(format!("{prefix}{package}.")),
+        ("@", class) => Some(format!("@{prefix}{class}/")),
+        _ => None,
+    }
+}
+
+/// The name that a file defines in a folder of this prefix.
+fn name_of(prefix: &str, stem: &str) -> String {
+    if let Some(class) = prefix.strip_prefix('@').and_then(|p| p.strip_suffix('/')) {
+        if class.rsplit('.').next() == Some(stem) {
+            return class.to_string();
+        }
+    }
+    format!("{prefix}{stem}")
 }
 
 /// Names, paths and stamps as values: what travels through a continuation.

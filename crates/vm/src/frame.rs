@@ -3,16 +3,19 @@
 use crate::workspace::{Binding, CellRef};
 use runmat_bytecode::{Code, Reg, Unit};
 use runmat_spec::{Continue, Input};
+use runmat_value::object::ObjectClass;
 use runmat_value::{release, Bound, Error, Value};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 /// A compiled unit with an identity that persistent variables hang on.
 #[derive(Debug)]
 pub struct Module {
     pub unit: Unit,
     pub id: u32,
+    /// The class whose code this is, once it is linked.
+    pub class: RefCell<Weak<ObjectClass>>,
 }
 
 /// A function of a module; nested functions carry the variables that they share.
@@ -26,6 +29,11 @@ pub struct FunctionRef {
 impl FunctionRef {
     pub fn code(&self) -> Option<&Code> {
         self.module.unit.codes.get(self.code as usize)
+    }
+    /// The name by which other files call it; none for local and nested functions.
+    pub fn outer_name(&self) -> Option<Rc<str>> {
+        let main = self.code == 0 && self.module.unit.class.is_none();
+        self.code().filter(|_| main).map(|c| c.name.clone())
     }
 }
 
@@ -224,8 +232,12 @@ pub enum Purpose {
     Index,
     /// The text of a function file at this path, to be compiled.
     Load(String),
-    /// Shown output only.
+    /// Nobody waits for a value.
     Show,
+    /// The value is stored in a place of the frame below.
+    Store(runmat_bytecode::Place),
+    /// The value decides whether the frame below jumps: it does when it is not true.
+    Jump(u32),
 }
 
 /// A builtin in the middle of its work.

@@ -51,6 +51,12 @@ impl FunctionTable {
     pub fn library(&self, name: &str) -> Option<&Rc<str>> {
         self.library.get(name)
     }
+    /// Whether the library has a name in this package.
+    pub fn is_package(&self, name: &str) -> bool {
+        let prefix = format!("{name}.");
+        let next = self.library.range::<str, _>((std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded)).next();
+        next.is_some_and(|(n, _)| n.starts_with(&prefix)) || self.builtins.keys().any(|k| k.starts_with(&prefix))
+    }
     /// All names, in alphabetical order.
     pub fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = self

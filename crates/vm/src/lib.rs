@@ -8,6 +8,7 @@ mod arithmetic;
 mod assign;
 mod branch;
 mod call;
+mod classes;
 mod compile;
 mod core;
 mod dispatch;

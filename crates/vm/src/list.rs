@@ -125,6 +125,9 @@ impl Vm {
     }
 
     fn list_field(&mut self, code: &Code, base: usize, pc: usize, a: Reg, name: &str) -> Next {
+        if let Some(next) = self.list_field_of_object(code, base, pc, a, name)? {
+            return Ok(next);
+        }
         let value = self.operand(code, base, a)?;
         match self.field_all(&value, name)? {
             Called::Values(values) => {

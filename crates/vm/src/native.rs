@@ -179,6 +179,19 @@ impl Vm {
         match native.purpose {
             Purpose::Builtin => self.deliver(values),
             Purpose::Show => Ok(()),
+            Purpose::Store(place) => {
+                if let Some(v) = values.into_iter().next() {
+                    self.core.store_place(place, v);
+                }
+                Ok(())
+            }
+            Purpose::Jump(to) => {
+                let holds = values.first().is_some_and(|v| v.is_true().unwrap_or(false));
+                if let (false, Some(frame)) = (holds, self.core.top_frame_mut()) {
+                    frame.pc = to;
+                }
+                Ok(())
+            }
             Purpose::Index => {
                 self.core.accept_index(values);
                 Ok(())

@@ -24,6 +24,10 @@ impl Vm {
         let (target, index) = match site.local {
             Some(local) => (module, local),
             None => {
+                // a method may come before the function
+                if self.core.classes.used && self.object_among(at, argc) {
+                    return Ok(false);
+                }
                 let (cached, epoch) = site.cache.get();
                 match self.core.targets.get(cached as usize) {
                     Some(Target::Function(f)) if epoch == self.core.epoch && f.env.is_none() => {

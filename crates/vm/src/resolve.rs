@@ -4,7 +4,9 @@ use crate::compile::Surroundings;
 use crate::core::Core;
 use crate::frame::{Activation, Env, FunctionRef, Module, Shares};
 use crate::functions::BuiltinEntry;
+use crate::classes::{uninitialized, Linked, Namespace};
 use runmat_bytecode::{CallSite, CodeKind};
+use runmat_value::object::ObjectClass;
 use runmat_value::Error;
 use std::rc::Rc;
 
@@ -12,6 +14,20 @@ use std::rc::Rc;
 pub enum Target {
     Builtin(BuiltinEntry),
     Function(FunctionRef),
+    /// The constructor of a class.
+    Class(Rc<ObjectClass>),
+    /// The constructor of a superclass, on an object that comes first.
+    Construct(Rc<ObjectClass>),
+    /// The value of the built-in class that an object extends.
+    Underlying,
+    /// The constructor of `handle`.
+    Nothing,
+    /// What stands before a dot.
+    Namespace(Rc<Namespace>),
+    /// `?Name`
+    Meta(Rc<ObjectClass>),
+    /// `Name.empty`
+    Empty(Rc<ObjectClass>),
 }
 
 /// What a look-up came to.
@@ -21,7 +37,11 @@ pub enum Resolved {
     NeedIndex,
     /// This file must be read first.
     NeedFile(String),
+    /// Values of this class must be computed first.
+    NeedInit(Rc<ObjectClass>),
     Missing,
+    /// The name is there, but cannot be used.
+    Failed(Box<Error>),
 }
 
 /// Whether a module is a text that eval was given.
@@ -60,6 +80,9 @@ impl Core {
                 env: None,
             }));
         }
+        if let Some(special) = self.resolve_special(name, from) {
+            return special;
+        }
         if let Some(function) = from.and_then(|(module, _)| self.local_of_evaluated(module, name)) {
             return Resolved::Found(Target::Function(function));
         }
@@ -68,28 +91,63 @@ impl Core {
             if !self.files.is_valid() {
                 return Resolved::NeedIndex;
             }
-            if let Some(path) = self.files.path(name) {
-                return match self.files.module(path) {
-                    Some(module) => Resolved::Found(Target::Function(FunctionRef {
-                        module,
-                        code: 0,
-                        env: None,
-                    })),
-                    None => Resolved::NeedFile(path.clone()),
+            let private = from.and_then(|(module, _)| self.files.private(module.unit.source.name(), name));
+            if let Some(path) = private.or_else(|| self.files.path(name).cloned()) {
+                return match self.files.module(&path) {
+                    Some(module) => self.of_module(name, module),
+                    None => Resolved::NeedFile(path),
                 };
+            }
+            if let Some(resolved) = from.and_then(|(module, _)| self.imported(module, name)) {
+                return resolved;
             }
         }
         if let Some(entry) = self.table.builtin(name) {
             return Resolved::Found(Target::Builtin(entry));
         }
         match self.library_module(name) {
-            Some(module) => Resolved::Found(Target::Function(FunctionRef {
+            Ok(Some(module)) => self.of_module(name, module),
+            Ok(None) => Resolved::Missing,
+            Err(error) => Resolved::Failed(Box::new(error)),
+        }
+    }
+
+    /// What a file defines: its first function, or its class.
+    fn of_module(&mut self, name: &str, module: Rc<Module>) -> Resolved {
+        if module.unit.class.is_none() {
+            return Resolved::Found(Target::Function(FunctionRef {
                 module,
                 code: 0,
                 env: None,
-            })),
-            None => Resolved::Missing,
+            }));
         }
+        match self.link_class(name, &module) {
+            Ok(Linked::Ready(class)) => match uninitialized(&class) {
+                Some(class) => Resolved::NeedInit(class),
+                None => Resolved::Found(Target::Class(class)),
+            },
+            Ok(Linked::Need(need)) => *need,
+            Err(error) => Resolved::Failed(Box::new(error)),
+        }
+    }
+
+    /// A name that the file imports from a package.
+    fn imported(&mut self, module: &Rc<Module>, name: &str) -> Option<Resolved> {
+        for import in &module.unit.imports {
+            let full = match import.strip_suffix(".*") {
+                Some(package) => format!("{package}.{name}"),
+                None if import.rsplit('.').next() == Some(name) => import.to_string(),
+                None => continue,
+            };
+            if full == name {
+                continue;
+            }
+            match self.resolve(&full, None) {
+                Resolved::Missing => {}
+                found => return Some(found),
+            }
+        }
+        None
     }
 
     /// A local function of the file in which the evaluated text on top runs.
@@ -120,17 +178,19 @@ impl Core {
     }
 
     /// A library function, compiled when it is first called.
-    fn library_module(&mut self, name: &str) -> Option<Rc<Module>> {
+    fn library_module(&mut self, name: &str) -> Result<Option<Rc<Module>>, Error> {
         let key = format!("library:{name}");
         if let Some(module) = self.files.module(&key) {
-            return Some(module);
+            return Ok(Some(module));
         }
-        let text = self.table.library(name)?.clone();
+        let Some(text) = self.table.library(name).cloned() else {
+            return Ok(None);
+        };
         let compiled = self
             .compile(&format!("{name}.m"), &text, &Surroundings::default(), true)
-            .ok()?;
+            .map_err(|e| e.to_error().with_message(e.to_text()))?;
         self.files.insert(&key, compiled.module.clone());
-        Some(compiled.module)
+        Ok(Some(compiled.module))
     }
 
     /// Compiles a file that was read, and keeps it.

@@ -18,11 +18,21 @@ impl Vm {
     /// `pc` already points behind the instruction.
     pub(crate) fn seldom(&mut self, module: &Rc<Module>, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
         self.save(pc);
+        if self.core.classes.used {
+            if self.run_dying() {
+                return Ok((pc - 1, Some(Leave::Switch)));
+            }
+            if let Some(next) = self.with_objects(code, base, pc, instr)? {
+                return Ok(next);
+            }
+        }
         match instr {
             Instr::LoadName { .. }
             | Instr::NameApply { .. }
             | Instr::Apply { .. }
             | Instr::FieldApply { .. }
+            | Instr::DynFieldApply { .. }
+            | Instr::ListFieldApply { .. }
             | Instr::Field { .. }
             | Instr::DynField { .. } => self.access(module, code, base, pc, instr),
             Instr::ListBegin
@@ -353,11 +363,46 @@ impl Vm {
                 argc,
                 nout,
             } => {
-                let args = self.take_args(code, base, at, argc)?;
                 let value = self.peek(code, base, a)?;
-                let (name, nargout) = (code.names[usize::from(name)].clone(), self.wanted(nout));
+                let name = code.names[usize::from(name)].clone();
+                let take = |vm: &mut Vm| vm.take_args(code, base, at, argc);
+                if let Some(next) = self.apply_field_of_object(code, base, pc, &value, &name, take, at, nout)? {
+                    return Ok(next);
+                }
+                let args = self.take_args(code, base, at, argc)?;
+                let nargout = self.wanted(nout);
                 let called = self.field_apply(&value, &name, args, nargout)?;
                 self.finish(base, called, at, nout).map(|l| (pc, l))
+            }
+            Instr::DynFieldApply {
+                a,
+                name,
+                base: at,
+                argc,
+                nout,
+            } => {
+                let name = self.field_name(code, base, name)?;
+                let value = self.peek(code, base, a)?;
+                let take = |vm: &mut Vm| vm.take_args(code, base, at, argc);
+                if let Some(next) = self.apply_field_of_object(code, base, pc, &value, &name, take, at, nout)? {
+                    return Ok(next);
+                }
+                let args = self.take_args(code, base, at, argc)?;
+                let nargout = self.wanted(nout);
+                let called = self.field_apply(&value, &name, args, nargout)?;
+                self.finish(base, called, at, nout).map(|l| (pc, l))
+            }
+            Instr::ListFieldApply { a, name, d, nout } => {
+                let value = self.peek(code, base, a)?;
+                let name = code.names[usize::from(name)].clone();
+                let take = |vm: &mut Vm| vm.list_args();
+                if let Some(next) = self.apply_field_of_object(code, base, pc, &value, &name, take, d, nout)? {
+                    return Ok(next);
+                }
+                let args = self.list_args()?;
+                let nargout = self.wanted(nout);
+                let called = self.field_apply(&value, &name, args, nargout)?;
+                self.finish(base, called, d, nout).map(|l| (pc, l))
             }
             Instr::Field { d, a, name } => {
                 let name = code.names[usize::from(name)].clone();
@@ -379,6 +424,9 @@ impl Vm {
     }
 
     fn field_step(&mut self, code: &Code, base: usize, pc: usize, d: Reg, a: Reg, name: &str) -> Next {
+        if let Some(next) = self.field_of_object(code, base, pc, a, name, d)? {
+            return Ok(next);
+        }
         let value = self.peek(code, base, a)?;
         match self.field_all(&value, name)? {
             Called::Values(values) if values.len() != 1 => Err(Error::new(
@@ -396,7 +444,7 @@ impl Vm {
     fn apply(&mut self, code: &Code, base: usize, pc: usize, a: Reg, at: Reg, argc: u8, nout: u8) -> Next {
         let value = self.peek(code, base, a)?;
         let args = self.take_args(code, base, at, argc)?;
-        if !matches!(value, Value::Function(_)) {
+        if !matches!(value, Value::Function(_) | Value::Object(_)) {
             if nout > 1 && nout != runmat_bytecode::NOUT_OF_FRAME {
                 return Err(Error::too_many_outputs());
             }

@@ -30,7 +30,10 @@ pub const ENTRIES: &[Builtin] = &[
         forms: &["tf = isobject(A)"],
         examples: &[example("isobject(1)", "false")],
         ..Builtin::new("isobject", |call| {
-            Flow::one(matches!(call.arg(0)?, Value::Map(_) | Value::Exception(_)))
+            Flow::one(matches!(
+                call.arg(0)?,
+                Value::Map(_) | Value::Exception(_) | Value::Object(_)
+            ))
         })
     },
     Builtin {
@@ -49,6 +52,15 @@ pub const ENTRIES: &[Builtin] = &[
 
 /// Whether the value is of a class, of one of its superclasses, or of a category.
 pub(crate) fn is_a(value: &Value, name: &str) -> bool {
+    if let Value::Object(o) = value {
+        let stored = o.class.stored;
+        return match name {
+            "numeric" => stored.is_some_and(|c| c.is_numeric()),
+            "float" => stored.is_some_and(|c| c.is_float()),
+            "integer" => stored.is_some_and(|c| c.is_integer()),
+            _ => o.class.is_a(name),
+        };
+    }
     let class = value.class();
     match name {
         "numeric" => class.is_numeric(),

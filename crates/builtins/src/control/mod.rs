@@ -8,5 +8,5 @@ mod message;
 mod patterns;
 
 category! {
-    apply, attributes, cells, checks, classes, environment, equality, evaluate, expand, handles, lookup, maps, membership, raise, references, root, structs, validators, warning, workspace,
+    apply, attributes, cells, checks, classes, environment, equality, evaluate, expand, handles, lookup, maps, membership, objects, raise, references, root, structs, validators, warning, workspace,
 }

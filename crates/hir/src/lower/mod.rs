@@ -11,6 +11,8 @@ mod sharing;
 mod stmt;
 mod target;
 
+pub use class::CONSTRUCT;
+
 use crate::builder::Builder;
 use crate::scope::Scope;
 use runmat_bytecode::{Code, CodeKind, Reg, Unit, UnitKind};
@@ -202,8 +204,30 @@ pub fn lower(ast: &Ast, source: &Source, options: &Options) -> Result<Unit, Vec<
         kind,
         codes,
         library: options.library,
+        imports: imports(ast),
         class: None,
     })
+}
+
+/// What `import` statements anywhere in the text name.
+fn imports(ast: &Ast) -> Vec<Rc<str>> {
+    fn of_functions(functions: &[Function], out: &mut Vec<Rc<str>>) {
+        for f in functions {
+            of_statements(&f.body, out);
+            of_functions(&f.nested, out);
+        }
+    }
+    fn of_statements(body: &[runmat_syntax::ast::Stmt], out: &mut Vec<Rc<str>>) {
+        for stmt in body {
+            if let runmat_syntax::ast::StmtKind::Import(names) = &stmt.kind {
+                out.extend(names.iter().map(|n| Rc::from(n.as_str())));
+            }
+        }
+    }
+    let mut out = Vec::new();
+    of_statements(&ast.body, &mut out);
+    of_functions(&ast.functions, &mut out);
+    out
 }
 
 /// Functions depth first, parents before their nested ones.

@@ -104,7 +104,7 @@ impl Format {
     }
 
     /// The empty line of `format loose`; nothing in `format compact`.
-    pub(super) fn gap(&self) -> &'static str {
+    pub fn gap(&self) -> &'static str {
         if self.compact {
             ""
         } else {

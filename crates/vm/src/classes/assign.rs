@@ -2,7 +2,6 @@
 
 use super::access::no_member;
 use super::chain::{first, one};
-use super::construct::new_object;
 use super::index::subs_struct;
 use super::names::method_function;
 use super::properties::{check_valid, element_class};
@@ -626,11 +625,6 @@ impl Vm {
         }
         one(owner)
     }
-}
-
-/// A new object with the default values of its class.
-pub fn default_object(class: &Rc<ObjectClass>) -> Value {
-    new_object(class, NO_MEMBER)
 }
 
 fn no_property_to_set(class: &ObjectClass, name: &str) -> Error {

@@ -1,6 +1,6 @@
 //! Making objects: the constructors of a class and of its superclasses, in MATLAB's order.
 
-use super::{callee, code_of};
+use super::code_of;
 use crate::call::Called;
 use crate::core::Vm;
 use crate::frame::{FunctionRef, Purpose};
@@ -277,9 +277,4 @@ fn abstract_message(class: &ObjectClass) -> String {
         _ => text.push_str(" defines abstract methods and/or properties."),
     }
     text
-}
-
-/// The function of a constructor, for what asks about arity.
-pub fn constructor_of(class: &ObjectClass) -> Option<Value> {
-    code_of(class)?.constructor.as_ref().map(|c| callee(&c.function))
 }

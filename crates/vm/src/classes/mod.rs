@@ -21,7 +21,8 @@ mod queries;
 mod show;
 mod validate;
 
-pub use assign::Rhs;
+pub use assign::{concerns, Rhs};
+pub use queries::ASK;
 pub use construct::Special;
 pub use initialize::uninitialized;
 pub use link::Linked;

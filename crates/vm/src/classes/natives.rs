@@ -145,7 +145,7 @@ impl Vm {
             return Err(Error::not_enough_inputs());
         };
         let steps = super::index::steps_of(s)?;
-        self.assign_builtin(object.clone(), steps, value.clone())
+        self.assign_into(object.clone(), steps.into(), 0, super::Rhs::Value(value.clone()))
     }
 
     /// Steps one after the other, the class's own indexing left aside for the first.

@@ -243,6 +243,54 @@ impl Vm {
     }
 }
 
+impl Vm {
+    /// A condition that is a call: a truth that is known now, or a jump when it comes.
+    pub fn decide(&mut self, to: u32, call: impl FnOnce(&mut Vm) -> Result<Called>) -> Result<Option<bool>> {
+        let next = Box::new(|_: &mut runmat_spec::Call, input: runmat_spec::Input| {
+            input.values().map(runmat_spec::Flow::Done)
+        });
+        self.push_native(next, crate::frame::Purpose::Jump(to), 1);
+        if let Some(crate::frame::Activation::Native(n)) = self.core.frames.last_mut() {
+            n.input = None;
+        }
+        match call(self)? {
+            Called::Values(values) => {
+                self.core.frames.pop();
+                match values.first() {
+                    Some(v) => v.is_true().map(Some),
+                    None => Err(Error::too_many_outputs()),
+                }
+            }
+            Called::Pushed => Ok(None),
+        }
+    }
+
+    /// A case of `switch` with an object on either side. `None`: no object is concerned.
+    pub fn matches_object(&mut self, subject: &Value, case: &Value, to: u32) -> Result<Option<Option<bool>>> {
+        match (subject, case) {
+            (Value::Object(_), Value::Cell(items)) => {
+                for item in items.data() {
+                    let equal = match (subject, item) {
+                        (Value::Object(a), Value::Object(b)) if !comparable(a) => {
+                            runmat_value::object::objects_equal(a, b, false)?
+                        }
+                        _ => self.same(subject, item)?.is_some_and(|f| f.data().iter().all(|b| *b)),
+                    };
+                    if equal {
+                        return Ok(Some(Some(true)));
+                    }
+                }
+                Ok(Some(Some(false)))
+            }
+            (Value::Object(_), _) | (_, Value::Object(_)) => {
+                let (l, r) = (subject.clone(), case.clone());
+                self.decide(to, |vm| vm.object_binary(BinaryOp::Eq, l, r)).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
 fn comparable(o: &ObjectArray) -> bool {
     o.is_handle() || element_class(o).is_enumeration()
 }

@@ -1,0 +1,3 @@
+classdef hgsetget < matlab.mixin.SetGet
+%HGSETGET  Old name of matlab.mixin.SetGet
+end

@@ -1,0 +1,3 @@
+classdef (Abstract) OverridesPublicDotMethodCall
+%OVERRIDESPUBLICDOTMETHODCALL  Superclass of classes whose dots never call methods
+end

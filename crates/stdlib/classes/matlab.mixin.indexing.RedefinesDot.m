@@ -1,0 +1,3 @@
+classdef (Abstract) RedefinesDot
+%REDEFINESDOT  Superclass of classes that define their own dot indexing
+end
