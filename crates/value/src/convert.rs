@@ -122,12 +122,17 @@ impl Value {
                 "MATLAB:invalidConversion",
                 "Conversion to logical from string is not possible.",
             )),
+            // An object over a built-in value is as true as that value.
+            Value::Object(o) if o.class.stored.is_some() => match o.one().and_then(|i| i.slot(0)) {
+                Some(v) => v.is_true(),
+                None => Ok(false),
+            },
             other => match other.as_doubles()? {
                 Some(d) if d.iter().any(|x| x.is_nan()) => Err(nan_to_logical()),
                 Some(d) => Ok(!d.is_empty() && d.iter().all(|x| *x != 0.0)),
                 None => Err(Error::new(
                     "MATLAB:invalidConversion",
-                    format!("Conversion to logical from {} is not possible.", other.class()),
+                    format!("Conversion to logical from {} is not possible.", other.class_name()),
                 )),
             },
         }

@@ -17,7 +17,7 @@ impl Vm {
     /// The operand of && or ||: it must be a scalar.
     pub fn scalar_truth(&self, code: &Code, base: usize, a: Reg) -> Result<bool> {
         match self.core.stack.get(base + usize::from(a)) {
-            Some(Some(v)) if v.numel() == 1 && v.is_arithmetic() => v.is_true(),
+            Some(Some(v)) if v.numel() == 1 && (v.is_arithmetic() || matches!(v, Value::Object(_))) => v.is_true(),
             Some(Some(_)) => Err(Error::new(
                 "MATLAB:nonLogicalConditional",
                 "Operands to the logical AND (&&) and OR (||) operators must be convertible to logical scalar values.",

@@ -172,9 +172,10 @@ impl Vm {
     /// Calls by name, as seen from the function on top.
     pub fn call_name(&mut self, name: &str, mut args: Args, nargout: usize) -> Result<Called> {
         if let Some(what) = name.strip_prefix(crate::classes::ASK) {
+            let below = self.core.frames.len();
             return match self.class_query(what, &args, nargout)? {
                 Some(called) => Ok(called),
-                None => Ok(self.call_again(name, args, nargout)),
+                None => Ok(self.call_after(below, name, args, nargout)),
             };
         }
         if let Some(called) = self.dispatch(name, &mut args, nargout)? {
@@ -194,16 +195,15 @@ impl Vm {
             need => {
                 let below = self.core.frames.len();
                 self.wait_for(need)?;
-                let waiting: Vec<Activation> = self.core.frames.drain(below..).collect();
-                let called = self.call_again(name, args, nargout);
-                self.core.frames.extend(waiting);
-                Ok(called)
+                Ok(self.call_after(below, name, args, nargout))
             }
         }
     }
 
-    /// Leaves a continuation that makes a call by name once more: the instruction that asked is not necessarily a call by this name.
-    fn call_again(&mut self, name: &str, args: Args, nargout: usize) -> Called {
+    /// Leaves a continuation, below what was pushed since, that makes a call by name once more: the instruction that asked is not
+    /// necessarily a call by this name.
+    fn call_after(&mut self, below: usize, name: &str, args: Args, nargout: usize) -> Called {
+        let waiting: Vec<Activation> = self.core.frames.drain(below..).collect();
         let name = name.to_string();
         let again: Box<dyn Continue> = Box::new(move |_: &mut Call, _| {
             let callee = Value::char_row(&name);
@@ -220,6 +220,7 @@ impl Vm {
             ))
         });
         self.push_native(again, Purpose::Builtin, nargout);
+        self.core.frames.extend(waiting);
         Called::Pushed
     }
 

@@ -139,10 +139,13 @@ impl Vm {
         };
         let Some(item) = rc.one() else { return Ok(false) };
         let Some(class) = item.class().cloned() else { return Ok(false) };
-        let Some(slot) = self.plain_slot(&class, name)? else {
+        let rest = &steps[k + 1..];
+        // A handle inside changes itself: who may set the property does not matter.
+        let through = !rest.is_empty()
+            && class.property(name).and_then(|p| item.slot(p.slot?)).is_some_and(|v| matches!(v, Value::Object(o) if o.is_handle()));
+        let Some(slot) = self.plain_slot(&class, name, through)? else {
             return Ok(false);
         };
-        let rest = &steps[k + 1..];
         if let Item::Handle(h) = item {
             check_valid(h)?;
             if h.has_extra() {
@@ -196,7 +199,7 @@ impl Vm {
     }
 
     /// The place of a property that takes values as they are, if the code on top may set it.
-    fn plain_slot(&self, class: &Rc<ObjectClass>, name: &str) -> Result<Option<usize>> {
+    fn plain_slot(&self, class: &Rc<ObjectClass>, name: &str, through: bool) -> Result<Option<usize>> {
         let (Some(p), Some(at), Some(code)) = (class.property(name), class.index.get(name), code_of(class)) else {
             return Ok(None);
         };
@@ -210,7 +213,11 @@ impl Vm {
         if !simple || !own(setter) || !own(getter) {
             return Ok(None);
         }
-        self.core.check_set(class, p)?;
+        if through {
+            self.core.check_get(class, p)?;
+        } else {
+            self.core.check_set(class, p)?;
+        }
         Ok(p.slot)
     }
 

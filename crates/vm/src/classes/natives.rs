@@ -50,10 +50,10 @@ fn unary_of(name: &str) -> Option<UnaryOp> {
 const AS_OBJECTS: &[&str] = &[
     "class", "isa", "isobject", "isequal", "isequaln", "size", "numel", "length", "ndims", "isempty", "isscalar",
     "isvector", "isrow", "iscolumn", "ismatrix", "reshape", "repmat", "permute", "cat", "horzcat", "vertcat", "cell",
-    "num2cell", "struct", "isstruct", "iscell", "ischar", "isstring", "isnumeric", "islogical", "isfloat", "isreal",
+    "num2cell", "struct", "isreal",
     "is_function_handle", "cellfun", "arrayfun", "feval", "deal", "isfield", "assignin", "setappdata", "save", "whos",
     "func2str", "isenum", "exist", "squeeze", "flip", "fliplr", "flipud", "circshift", "inputname", "nargin",
-    "validateattributes", "containers.Map", "iscellstr", "isinteger", "issparse", "ishandle", "isprop", "ismethod",
+    "validateattributes", "containers.Map", "iscellstr", "issparse", "ishandle", "isprop", "ismethod",
     "methods", "properties", "events", "enumeration", "metaclass", "superclasses", "fieldnames", "mustBeA", "builtin",
     "display", "disp", "onCleanup", "inputParser", "throw", "rethrow", "error", "print", "evalc", "setfield", "getfield",
     "sort", "unique", "ismember", "isvalid", "numArgumentsFromSubscript", "colon", "subsindex", "isjava", "mat2str",

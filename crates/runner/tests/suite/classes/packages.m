@@ -1,0 +1,148 @@
+%% functions and classes in packages
+disp(geo.area(2))
+p = geo.Point(3);
+disp(class(p))
+disp(p.x)
+disp(geo.Point.origin().x)
+%>      4
+%>
+%> geo.Point
+%>      3
+%>
+%>      0
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
+%+ +geo/Point.m
+classdef Point
+    properties
+        x = 0
+    end
+    methods
+        function obj = Point(x)
+            if nargin
+                obj.x = x;
+            end
+        end
+    end
+    methods (Static)
+        function p = origin()
+            p = geo.Point(0);
+        end
+    end
+end
+%% packages in packages
+disp(a.b.f())
+disp(a.b.C.k)
+f = @a.b.f;
+disp(f())
+%>      1
+%>
+%>      7
+%>
+%>      1
+%+ +a/+b/f.m
+function y = f()
+y = 1;
+%+ +a/+b/C.m
+classdef C
+    properties (Constant)
+        k = 7
+    end
+end
+%% import of one name
+disp(run_it())
+function y = run_it()
+    import geo.area
+    y = area(3);
+end
+%>      9
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
+%% import of a whole package
+import geo.*
+p = Point;
+disp(class(p))
+disp(area(2))
+%> geo.Point
+%>      4
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
+%+ +geo/Point.m
+classdef Point
+end
+%% a superclass in a package
+x = Sub;
+disp(x.hello())
+disp(isa(x, 'pkg.Base'))
+%> hello
+%>    1
+%+ +pkg/Base.m
+classdef Base
+    methods
+        function obj = Base(v)
+        end
+        function t = hello(~)
+            t = 'hello';
+        end
+    end
+end
+%+ Sub.m
+classdef Sub < pkg.Base
+    methods
+        function obj = Sub()
+            obj@pkg.Base(1);
+        end
+    end
+end
+%% a name that is not in the package
+geo.volume(2)
+%! MATLAB:UndefinedFunction
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
+%% private folders
+disp(outer(2))
+inner(2)
+%>     20
+%! MATLAB:UndefinedFunction
+%+ outer.m
+function y = outer(x)
+y = inner(x);
+%+ private/inner.m
+function y = inner(x)
+y = 10 * x;
+%% class folders
+p = Thing(2);
+disp(p.twice())
+disp(thrice(p))
+%>      4
+%>
+%>      6
+%+ @Thing/Thing.m
+classdef Thing
+    properties
+        v
+    end
+    methods
+        function obj = Thing(v)
+            obj.v = v;
+        end
+        y = twice(obj)
+    end
+end
+%+ @Thing/twice.m
+function y = twice(obj)
+y = 2 * obj.v;
+%+ @Thing/thrice.m
+function y = thrice(obj)
+y = 3 * obj.v;
+%% a variable hides a package
+geo.x = 5;
+disp(geo.x)
+%>      5
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
