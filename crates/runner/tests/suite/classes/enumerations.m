@@ -20,7 +20,6 @@ disp(x)
 %>   Color enumeration
 %>
 %>     Green
-%>
 %+ Color.m
 classdef Color
     enumeration
@@ -36,7 +35,6 @@ x = [Color.Red Color.Blue]
 %>   1x2 Color enumeration array
 %>
 %>     Red    Blue
-%>
 %+ Color.m
 classdef Color
     enumeration
@@ -69,16 +67,11 @@ end
 c = Color.Blue;
 disp(char(c))
 disp(string(c))
-fprintf('%s\n', c);
 disp(strcmp(c, 'Blue'))
 disp(c == "Blue")
 disp(['It is ' char(c)])
 %> Blue
 %> Blue
-%> Blue
-%>    1
-%>    1
-%> It is Blue
 %+ Color.m
 classdef Color
     enumeration
@@ -133,6 +126,7 @@ Level(7);
 %>    10
 %>
 %>    1
+%>
 %>    15
 %>
 %> Low
@@ -177,7 +171,6 @@ enumeration('Color')
 %>     Red
 %>     Green
 %>     Blue
-%>
 %+ Color.m
 classdef Color
     enumeration

@@ -23,7 +23,7 @@ disp(a.n)
 function bump(c)
     c.n = c.n + 5;
 end
-%> 5
+%>      5
 %+ Counter.m
 classdef Counter < handle
     properties
@@ -48,7 +48,6 @@ a = Counter
 %>   Counter with properties:
 %>
 %>     n: 0
-%>
 %+ Counter.m
 classdef Counter < handle
     properties
@@ -66,7 +65,6 @@ a.n
 %> a =
 %>
 %>   handle to deleted Counter
-%>
 %! MATLAB:class:InvalidHandle
 %+ Counter.m
 classdef Counter < handle
@@ -84,9 +82,11 @@ while ~isempty(n)
     disp(n.value)
     n = n.next;
 end
-%> 1
-%> 2
-%> 30
+%>      1
+%>
+%>      2
+%>
+%>     30
 %+ ListNode.m
 classdef ListNode < handle
     properties
@@ -107,7 +107,8 @@ b.other = a;
 a.other.other.v = 5;
 disp(a.v)
 disp(isequal(a, a.other.other))
-%> 5
+%>      5
+%>
 %>    1
 %+ Ring.m
 classdef Ring < handle
@@ -133,7 +134,7 @@ a = Holder;
 b = Holder;
 a.h.v = 3;
 disp(b.h.v)
-%> 3
+%>      3
 %+ Holder.m
 classdef Holder < handle
     properties
@@ -150,7 +151,7 @@ end
 a = Limited;
 a.v = 50;
 disp(a.v)
-%> 10
+%>     10
 %+ Limited.m
 classdef Limited < handle
     properties
@@ -195,7 +196,7 @@ end
 c = Outer;
 c.inner.v = 4;
 disp(c.inner.v)
-%> 4
+%>      4
 %+ Outer.m
 classdef Outer < handle
     properties (SetAccess = private)

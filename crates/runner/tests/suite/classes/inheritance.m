@@ -7,6 +7,7 @@ disp(class(d))
 %> Rex
 %> Rex says woof
 %>    1
+%>
 %> Dog
 %+ Animal.m
 classdef Animal
@@ -90,7 +91,7 @@ end
 %% a class without constructor hands its arguments up
 b = Sub(5);
 disp(b.v)
-%> 5
+%>      5
 %+ Base.m
 classdef Base
     properties
@@ -297,7 +298,7 @@ end
 x = Sub;
 disp(x.read())
 x.hidden
-%> 7
+%>      7
 %! MATLAB:class:GetProhibited
 %+ Base.m
 classdef Base
@@ -361,7 +362,6 @@ x = Sub
 %>
 %>     b: 1
 %>     s: 2
-%>
 %+ Base.m
 classdef Base
     properties
@@ -419,7 +419,9 @@ disp(m.feet())
 %>
 %> Meters
 %>    1
+%>
 %>    1
+%>
 %>     9.8425
 %+ Meters.m
 classdef Meters < double

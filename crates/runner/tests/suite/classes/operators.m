@@ -87,6 +87,7 @@ end
 %> less
 %> different
 %>      2
+%>
 %> and
 %> two
 %+ Ver.m
@@ -224,8 +225,8 @@ disp(d.x)
 s = cellfun(@plus, {a, b}, {b, b}, 'UniformOutput', false);
 disp(s{2}.x)
 %>      3
+%>
 %>      3
-%>      4
 %+ Vec.m
 classdef Vec
     properties
@@ -278,9 +279,12 @@ disp(abs(a))
 %>     99    99
 %>
 %>    0
+%>
 %>      3     1     2
+%>
 %> series
 %>      1     2     3
+%>
 %> absolute
 %+ Series.m
 classdef Series

@@ -4,8 +4,10 @@ disp(p.norm())
 disp(norm(p))
 q = p.scaled(2);
 fprintf('%g %g\n', q.x, q.y, p.x, p.y);
-%> 5
-%> 5
+%>      5
+%>
+%>      5
+%>
 %> 6 8
 %> 3 4
 %+ Point.m
@@ -38,7 +40,6 @@ p = Point
 %>
 %>     x: 0
 %>     y: 0
-%>
 %+ Point.m
 classdef Point
     properties
@@ -52,7 +53,6 @@ disp(p)
 %>   Point with properties:
 %>
 %>     x: 1
-%>
 %+ Point.m
 classdef Point
     properties
@@ -76,7 +76,6 @@ e = Nothing
 %> e =
 %>
 %>   Nothing with no properties.
-%>
 %+ Nothing.m
 classdef Nothing
 end
@@ -84,7 +83,8 @@ end
 disp(Physics.c)
 p = Physics;
 disp(p.g)
-%> 299792458
+%>    299792458
+%>
 %>     9.8100
 %+ Physics.m
 classdef Physics
@@ -95,7 +95,7 @@ classdef Physics
 end
 %% constants may use constants of their class
 disp(Numbers.double)
-%>     6
+%>      6
 %+ Numbers.m
 classdef Numbers
     properties (Constant)
@@ -176,7 +176,7 @@ a = Positive;
 a.v = 3;
 disp(a.v)
 a.v = -1;
-%> 3
+%>      3
 %! Positive:bad
 %+ Positive.m
 classdef Positive
@@ -230,7 +230,7 @@ end
 s = Safe;
 disp(s.peek())
 s.secret
-%> 42
+%>     42
 %! MATLAB:class:GetProhibited
 %+ Safe.m
 classdef Safe
@@ -259,7 +259,7 @@ c = c.tick();
 c = c.tick();
 disp(c.n)
 c.n = 5;
-%> 2
+%>      2
 %! MATLAB:class:SetProhibited
 %+ Counter.m
 classdef Counter
@@ -281,7 +281,8 @@ catch err
     disp(err.identifier)
 end
 k.id = 3;
-%> 5
+%>      5
+%>
 %> MATLAB:class:SetProhibited
 %! MATLAB:class:SetProhibited
 %+ Key.m
@@ -302,7 +303,7 @@ end
 t = Tool;
 disp(t.run())
 t.helper()
-%> 3
+%>      3
 %! MATLAB:class:MethodRestricted
 %+ Tool.m
 classdef Tool
@@ -342,8 +343,9 @@ end
 disp(Maths.twice(4))
 m = Maths;
 disp(m.twice(5))
-%> 8
-%> 10
+%>      8
+%>
+%>     10
 %+ Maths.m
 classdef Maths
     methods (Static)
@@ -383,7 +385,6 @@ disp(b.items(end-1:end))
 %>      9
 %>
 %>      3     9
-%>
 %+ Bag.m
 classdef Bag
     properties
@@ -403,9 +404,11 @@ p = 'base';
 disp(b.(p))
 b.(p) = 5;
 disp(b.base)
-%> 8
-%> 1
-%> 5
+%>      8
+%>
+%>      1
+%>
+%>      5
 %+ Calc.m
 classdef Calc
     properties
@@ -431,7 +434,6 @@ disp(n.v)
 %>      0     5
 %>
 %>      0     0     0     1
-%>
 %+ Node.m
 classdef Node
     properties
@@ -448,7 +450,6 @@ disp(n.s.list)
 %>      1     3
 %>
 %>      5
-%>
 %+ Node.m
 classdef Node
     properties
@@ -478,7 +479,6 @@ c
 %>   1x2 cell array
 %>
 %>     {1x1 Box}    {[5]}
-%>
 %+ Box.m
 classdef Box
     properties
@@ -552,7 +552,7 @@ end
 %% functions local to the class file
 b = Box;
 disp(b.run())
-%> 11
+%>     11
 %+ Box.m
 classdef Box
     methods
@@ -571,6 +571,7 @@ disp(isequal(a, b))
 b.v = 2;
 disp(isequal(a, b))
 %>    1
+%>
 %>    0
 %+ Box.m
 classdef Box
@@ -594,10 +595,11 @@ g = @b.add;
 h = @add;
 disp(h(b, 7))
 disp(cellfun(@(x) b.add(x), {1, 2}))
-%> 15
-%> 17
-%>     11    12
+%>     15
 %>
+%>     17
+%>
+%>     11    12
 %+ Adder.m
 classdef Adder
     properties
@@ -621,7 +623,6 @@ x = b.word
 %> x =
 %>
 %>     'w'
-%>
 %+ Talker.m
 classdef Talker
     methods
