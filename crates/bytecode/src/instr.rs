@@ -298,6 +298,13 @@ pub enum Instr {
         argc: u8,
         nout: u8,
     },
+    /// As `FieldApply`, arguments in a cell, as many results as register `n` says, kept in the list.
+    ListFieldApplyN {
+        a: Reg,
+        name: u16,
+        cell: Reg,
+        n: Reg,
+    },
     /// As `FieldApply`, the arguments in the list.
     ListFieldApply {
         a: Reg,
@@ -453,6 +460,12 @@ pub enum Instr {
     MakeHandle {
         d: Reg,
         template: u16,
+    },
+    /// `@a.name` of a variable: the method, bound to the object.
+    BoundHandle {
+        d: Reg,
+        a: Reg,
+        name: u16,
     },
     /// `@name`
     NamedHandle {

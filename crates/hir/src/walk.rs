@@ -139,6 +139,8 @@ pub fn walk_expression(ast: &Ast, id: ExprId, out: &mut dyn FnMut(Event)) {
                 continue;
             }
             ExprKind::Name(n) => out(Event::Use(*n)),
+            // `@obj.method` needs the variable.
+            ExprKind::Handle(path) if path.len() == 2 => out(Event::Use(path[0].name)),
             ExprKind::Number(x) => out(Event::Number(*x)),
             ExprKind::Range { lo, step, hi } => {
                 for e in [Some(*lo), *step, Some(*hi)].into_iter().flatten() {

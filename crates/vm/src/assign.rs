@@ -57,6 +57,11 @@ impl Vm {
                 Segment::ParenList => Step::Paren(self.listed(code, base, at)?),
                 Segment::BraceList => Step::Brace(self.listed(code, base, at)?),
                 Segment::Field(name) => Step::Field(name.clone()),
+                Segment::DynField if self.core.classes.used && self.operations_at(base, at).is_some() => {
+                    steps.extend(self.operations_at(base, at).into_iter().flatten());
+                    at += 1;
+                    continue;
+                }
                 Segment::DynField => Step::Field(valid_name(self.field_name(code, base, at)?)?),
             });
             at += segment.registers() as Reg;
@@ -141,7 +146,7 @@ impl Vm {
     /// True when something was pushed that will finish it.
     pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<bool> {
         if self.core.classes.used {
-            let steps = [Step::Paren(args.to_vec())];
+            let steps = [Step::Paren(args.iter().cloned().collect())];
             let concerned =
                 self.with_place(place, |slot| Ok(crate::classes::concerns(slot.as_ref(), &steps, Some(&value))))?;
             if concerned {

@@ -149,7 +149,7 @@ impl Vm {
                     Ok(own) => self.call_own(&own, args, nargout),
                     // A chain on an object that goes on with parentheses.
                     Err(_) => {
-                        let steps = [crate::assign::Step::Paren(args.into_vec())];
+                        let steps = [crate::assign::Step::Paren(args.into_iter().collect())];
                         match self.gathered(&Value::Function(handle.clone()), &steps, nargout)? {
                             Some(called) => Ok(called),
                             None => Err(Error::undefined(name)),

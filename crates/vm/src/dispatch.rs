@@ -427,7 +427,7 @@ impl Vm {
                         if tri!(self.push_plain(module, site, pc, at, argc, nout)) {
                             continue 'frames;
                         }
-                        if let Some(entry) = self.known_builtin(site) {
+                        if let Some(entry) = self.known_builtin(site, at, argc) {
                             if self.use_quickly(&entry, regs, at, argc, nout) {
                                 continue;
                             }
@@ -461,7 +461,7 @@ impl Vm {
                         base: at,
                         argc,
                         nout,
-                    } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)]) {
+                    } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)], at, argc) {
                         Some(entry) if self.use_quickly(&entry, regs, at, argc, nout) => {}
                         Some(entry) => {
                             let args = tri!(self.take_args(code, base, at, argc));

@@ -206,7 +206,7 @@ impl Vm {
             .ok_or_else(|| Error::internal("no count"))
     }
 
-    fn results_to_list(&mut self, base: usize, pc: usize, called: Called, n: usize) -> Next {
+    pub(crate) fn results_to_list(&mut self, base: usize, pc: usize, called: Called, n: usize) -> Next {
         match called {
             Called::Values(values) => {
                 if values.len() < n {

@@ -11,7 +11,11 @@ use runmat_value::{index, Value};
 impl Vm {
     /// The builtin that a call site was found to mean, where no variable of that name may have come since.
     #[inline]
-    pub(crate) fn known_builtin(&self, site: &CallSite) -> Option<BuiltinEntry> {
+    pub(crate) fn known_builtin(&self, site: &CallSite, at: Reg, argc: u8) -> Option<BuiltinEntry> {
+        // an argument may be an object with a method of this name
+        if self.core.classes.used && self.object_among(at, argc) {
+            return None;
+        }
         let (index, epoch) = site.cache.get();
         match self.core.targets.get(index as usize) {
             Some(Target::Builtin(entry)) if epoch == self.core.epoch => {

@@ -33,6 +33,7 @@ impl Vm {
             | Instr::FieldApply { .. }
             | Instr::DynFieldApply { .. }
             | Instr::ListFieldApply { .. }
+            | Instr::ListFieldApplyN { .. }
             | Instr::Field { .. }
             | Instr::DynField { .. } => self.access(module, code, base, pc, instr),
             Instr::ListBegin
@@ -220,6 +221,11 @@ impl Vm {
                 let handle = self.make_handle(usize::from(template))?;
                 self.set(base, d, handle);
             }
+            Instr::BoundHandle { d, a, name } => {
+                let object = self.peek(code, base, a)?;
+                let handle = crate::classes::bound(code, a, object, &code.names[usize::from(name)]);
+                self.set(base, d, handle);
+            }
             Instr::NamedHandle { d, site } => {
                 let handle = self.named_handle(&code.sites[usize::from(site)])?;
                 self.set(base, d, handle);
@@ -404,6 +410,7 @@ impl Vm {
                 let called = self.field_apply(&value, &name, args, nargout)?;
                 self.finish(base, called, d, nout).map(|l| (pc, l))
             }
+            Instr::ListFieldApplyN { .. } => self.apply_field_to_list(code, base, pc, instr),
             Instr::Field { d, a, name } => {
                 let name = code.names[usize::from(name)].clone();
                 if let Some(Some(value)) = self.core.stack.get(base + usize::from(a)) {

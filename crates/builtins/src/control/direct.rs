@@ -1,6 +1,6 @@
 //! Calling a builtin straight from another builtin's loop, without a turn of the interpreter for each call.
 
-use runmat_spec::{Args, Arity, Builtin, Call, Continue, Flow, Found, Input, Values};
+use runmat_spec::{Args, Arity, Builtin, Call, Callback, Continue, Flow, Found, Input, Values};
 use runmat_value::{FunctionHandle, Result, Value};
 
 /// A builtin that may be called with these numbers of inputs and outputs.
@@ -35,6 +35,18 @@ fn works_on_callers(name: &str) -> bool {
 
 impl Direct {
     pub(crate) fn call(&self, call: &mut Call, args: Args, nargout: usize) -> Result<Flow> {
+        // An object may have a method of this name.
+        if args.iter().any(|a| matches!(a, Value::Object(_))) {
+            return Ok(Flow::Call(
+                Callback::Function {
+                    callee: Value::char_row(self.0.name),
+                    args,
+                    nargout,
+                    catch: false,
+                },
+                Box::new(|_: &mut Call, input: Input| input.values().map(Flow::Done)),
+            ));
+        }
         let mut inner = Call {
             args,
             nargout,

@@ -16,7 +16,7 @@ pub(crate) enum Access<'a> {
 }
 
 /// What stands at the head of a chain.
-enum Head {
+pub(super) enum Head {
     Register(Reg),
     /// A name that may be a function when its register is undefined.
     Maybe(Reg, u16),
@@ -24,7 +24,7 @@ enum Head {
 }
 
 /// Arguments after they were lowered.
-enum Arguments {
+pub(super) enum Arguments {
     /// In registers from the base on.
     Fixed(u8),
     /// In the list.
@@ -69,7 +69,7 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
-    fn is_dotted_call(&self, id: ExprId) -> bool {
+    pub(super) fn is_dotted_call(&self, id: ExprId) -> bool {
         let (head, accesses) = steps(self.ast(), id);
         self.dotted(head, &accesses).is_some()
     }
@@ -101,7 +101,10 @@ impl<'a> Lowerer<'_, 'a> {
         let mut head_value = match self.dotted(head, rest) {
             Some((name, taken)) => {
                 rest = &rest[taken..];
-                Head::Function(self.site(&name))
+                // A class may stand there, of which this is a static member.
+                let dotted = matches!(rest.first(), Some((Access::Field(_), _)));
+                let site = if dotted { self.dot_site(&name) } else { self.site(&name) };
+                Head::Function(site)
             }
             None => self.head(head, matches!(rest.first(), Some((Access::Field(_), _))))?,
         };
@@ -155,7 +158,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// A name without parentheses that is, or may be, a function.
-    fn call_bare(&mut self, head: &Head, site: u16, nout: u8) -> Lowered<Reg> {
+    pub(super) fn call_bare(&mut self, head: &Head, site: u16, nout: u8) -> Lowered<Reg> {
         let base = self.b.temps(results_of(nout))?;
         let argc = 0;
         match *head {
@@ -172,7 +175,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// `dotted`: a field follows, so the name may be a class or a package.
-    fn head(&mut self, head: ExprId, dotted: bool) -> Lowered<Head> {
+    pub(super) fn head(&mut self, head: ExprId, dotted: bool) -> Lowered<Head> {
         if let ExprKind::Name(n) = &self.ast().expr(head).kind {
             return Ok(match self.scope.meaning(*n) {
                 Meaning::Variable(place) => match place.split() {
@@ -266,30 +269,6 @@ impl<'a> Lowerer<'_, 'a> {
         Ok(base)
     }
 
-    /// The value that a last step in a list is applied to: a chain that goes on.
-    fn inner_base(&mut self, base: ExprId, dotted: bool) -> Lowered<Reg> {
-        match &self.ast().expr(base).kind {
-            ExprKind::Name(n) if dotted && !matches!(self.scope.meaning(*n), Meaning::Variable(_)) => {
-                match self.head(base, true)? {
-                    Head::Register(r) => Ok(r),
-                    head => {
-                        self.at(self.ast().expr(base).span);
-                        let (Head::Maybe(_, site) | Head::Function(site)) = head else {
-                            return self.expr(base);
-                        };
-                        self.call_bare(&head, site, 1)
-                    }
-                }
-            }
-            ExprKind::Paren { .. } | ExprKind::Brace { .. } | ExprKind::Field { .. } | ExprKind::DynField { .. } => {
-                let a = self.chain(base, 1)?;
-                self.b.mark_inner();
-                Ok(a)
-            }
-            _ => self.expr(base),
-        }
-    }
-
     /// One step on a value.
     fn step(&mut self, a: Reg, access: Access<'a>, span: Span, nout: u8) -> Lowered<Reg> {
         let results = results_of(nout);
@@ -377,7 +356,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// Arguments into registers from `base` on, or into the list when one of them may stand for several values.
-    fn arguments(&mut self, args: &'a [ExprId], base: Reg, owner: Option<EndOwner>) -> Lowered<Arguments> {
+    pub(super) fn arguments(&mut self, args: &'a [ExprId], base: Reg, owner: Option<EndOwner>) -> Lowered<Arguments> {
         let many = args.len() > 200;
         if many || args.iter().any(|a| self.is_list(*a)) {
             self.emit(Instr::ListBegin);
@@ -408,92 +387,6 @@ impl<'a> Lowerer<'_, 'a> {
             }
             None => f(self),
         }
-    }
-
-    /// Pushes all elements of a literal's row.
-    pub(crate) fn push_list(&mut self, row: &[ExprId]) -> Lowered<()> {
-        row.iter().try_for_each(|e| self.push_value(*e))
-    }
-
-    /// Pushes the value, or the values, of an expression onto the list.
-    pub(crate) fn push_value(&mut self, id: ExprId) -> Lowered<()> {
-        let (mark, ast) = (self.b.mark(), self.ast());
-        let span = ast.expr(id).span;
-        match &ast.expr(id).kind {
-            ExprKind::Brace { base, args } => {
-                let a = self.inner_base(*base, false)?;
-                let from = self.b.temps(args.len())?;
-                match self.arguments(
-                    args,
-                    from,
-                    Some(EndOwner::Value {
-                        register: a,
-                        pos: 0,
-                        count: 0,
-                    }),
-                )? {
-                    Arguments::Fixed(argc) => {
-                        self.at(span);
-                        self.emit(Instr::ListBrace { a, base: from, argc });
-                    }
-                    Arguments::List => {
-                        let d = self.b.temp()?;
-                        self.at(span);
-                        self.emit(Instr::ListBraceGet { d, a });
-                        self.emit(Instr::ListPush { a: d });
-                    }
-                }
-            }
-            ExprKind::Field { base, name } if !self.is_dotted_call(id) => {
-                let a = self.inner_base(*base, true)?;
-                let name = self.b.name(self.name(name.name));
-                self.at(span);
-                self.emit(Instr::ListField { a, name });
-            }
-            ExprKind::DynField { base, name } => {
-                let a = self.inner_base(*base, false)?;
-                let name = self.expr(*name)?;
-                self.at(span);
-                self.emit(Instr::ListDynField { a, name });
-            }
-            _ => {
-                let a = self.expr(id)?;
-                self.at(span);
-                self.emit(Instr::ListPush { a });
-            }
-        }
-        self.b.release(mark);
-        Ok(())
-    }
-
-    /// Does the expression use `end` of the index that it stands in?
-    fn mentions_end(&self, id: ExprId) -> bool {
-        let mut stack = vec![id];
-        while let Some(id) = stack.pop() {
-            match &self.ast().expr(id).kind {
-                ExprKind::End => return true,
-                ExprKind::Unary { operand, .. } | ExprKind::Postfix { operand, .. } => stack.push(*operand),
-                ExprKind::Binary { lhs, rhs, .. } | ExprKind::ShortCircuit { lhs, rhs, .. } => {
-                    stack.extend([*lhs, *rhs])
-                }
-                ExprKind::Range { lo, step, hi } => stack.extend([Some(*lo), *step, Some(*hi)].into_iter().flatten()),
-                // An `end` inside the index of a variable is that variable's.
-                ExprKind::Paren { base, args, .. } | ExprKind::Brace { base, args } => {
-                    stack.push(*base);
-                    let (head, _) = steps(self.ast(), *base);
-                    let own = matches!(&self.ast().expr(head).kind, ExprKind::Name(n)
-                        if matches!(self.scope.meaning(*n), Meaning::Variable(_)));
-                    if !own {
-                        stack.extend(args);
-                    }
-                }
-                ExprKind::Matrix(rows) | ExprKind::CellArray(rows) => stack.extend(rows.iter().flatten()),
-                ExprKind::Field { base, .. } => stack.push(*base),
-                ExprKind::DynField { base, name } => stack.extend([*base, *name]),
-                _ => {}
-            }
-        }
-        false
     }
 }
 

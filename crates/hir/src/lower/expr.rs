@@ -85,11 +85,7 @@ impl Lowerer<'_, '_> {
             ExprKind::Matrix(rows) => self.matrix(rows, d)?,
             ExprKind::CellArray(rows) => self.cell(rows, d)?,
             ExprKind::Anonymous { params, body } => self.anonymous(id, params, *body, d)?,
-            ExprKind::Handle(path) => {
-                let name: Vec<&str> = path.iter().map(|i| self.name(i.name)).collect();
-                let site = self.site(&name.join("."));
-                self.b.emit(Instr::NamedHandle { d, site });
-            }
+            ExprKind::Handle(path) => self.handle_to(path, d)?,
             ExprKind::MetaClass(path) => {
                 let name: Vec<&str> = path.iter().map(|i| self.name(i.name)).collect();
                 let site = self.b.site(&format!("?{}", name.join(".")), None);

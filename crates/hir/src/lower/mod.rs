@@ -7,6 +7,7 @@ mod class;
 mod condition;
 mod expr;
 mod function;
+mod lists;
 mod sharing;
 mod stmt;
 mod target;

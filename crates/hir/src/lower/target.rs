@@ -254,6 +254,9 @@ impl<'a> Lowerer<'_, 'a> {
     fn call_for_list(&mut self, value: ExprId, n: Reg) -> Lowered<()> {
         let ast = self.ast();
         let span = ast.expr(value).span;
+        if let Some(done) = self.method_for_list(value, n) {
+            return done;
+        }
         let (head, accesses) = steps(ast, value);
         let call = match (&ast.expr(head).kind, accesses.as_slice()) {
             (ExprKind::Name(name), [(Access::Paren(args), _)]) => Some((*name, *args)),
@@ -285,6 +288,33 @@ impl<'a> Lowerer<'_, 'a> {
             }
         }
         Ok(())
+    }
+
+    /// `a.name(args)` with as many outputs as register `n` says.
+    fn method_for_list(&mut self, value: ExprId, n: Reg) -> Option<Lowered<()>> {
+        let ast = self.ast();
+        let ExprKind::Paren { base: callee, args, .. } = &ast.expr(value).kind else {
+            return None;
+        };
+        let ExprKind::Field { base, name } = &ast.expr(*callee).kind else {
+            return None;
+        };
+        if self.is_dotted_call(*callee) || args.iter().any(|a| self.mentions_end(*a)) {
+            return None;
+        }
+        let span = ast.expr(value).span;
+        let mut lower = || {
+            let a = self.inner_base(*base, true)?;
+            let cell = self.b.temp()?;
+            self.emit(Instr::ListBegin);
+            self.push_list(args)?;
+            self.emit(Instr::ListToCell { d: cell });
+            let name = self.b.name(self.name(name.name));
+            self.at(span);
+            self.emit(Instr::ListFieldApplyN { a, name, cell, n });
+            Ok(())
+        };
+        Some(lower())
     }
 
     /// As above with arguments that are lists themselves: they are gathered into a cell first.

@@ -17,8 +17,19 @@ pub enum Special {
     Enter(Rc<ObjectClass>),
     /// Indexes or calls the value that comes first.
     Apply,
+    /// The method of this name of this object.
+    Method(Value, Rc<str>),
     /// Goes on with the machine's own work.
     Then(std::cell::RefCell<Option<super::chain::Then>>),
+}
+
+/// `@obj.method`, which func2str shows as the call that it makes.
+pub fn bound(code: &runmat_bytecode::Code, a: runmat_bytecode::Reg, object: Value, name: &Rc<str>) -> Value {
+    let variable = code.variable(a).map_or("obj", |v| &**v);
+    Value::from(FunctionHandle::Named {
+        name: format!("@(varargin){variable}.{name}(varargin{{:}})").into(),
+        target: Some(Rc::new(Special::Method(object, name.clone()))),
+    })
 }
 
 pub fn special(what: Special) -> Value {
@@ -213,12 +224,18 @@ impl Vm {
             let then = then.borrow_mut().take().ok_or_else(|| Error::internal("done already"))?;
             return then(self, args.into_iter().collect());
         }
+        if let Special::Method(object, name) = what {
+            return match object {
+                Value::Object(_) => self.object_apply(object, name, args, nargout),
+                other => self.field_apply(other, name, args, nargout),
+            };
+        }
         if args.is_empty() {
             return Err(Error::not_enough_inputs());
         }
         let first = args.remove(0);
         match what {
-            Special::Then(_) => Err(Error::internal("done already")),
+            Special::Then(_) | Special::Method(..) => Err(Error::internal("done already")),
             Special::Construct(class) => self.run_constructor(class, first, args, false),
             Special::Enter(class) => self.run_constructor(class, first, args, true),
             Special::Apply if args.is_empty() && !matches!(first, Value::Function(_)) => {

@@ -5,7 +5,7 @@ use super::chain::{first, one};
 use super::code_of;
 use super::names::method_function;
 use super::properties::element_class;
-use crate::assign::Step;
+use crate::assign::{Step, Subscripts};
 use crate::call::Called;
 use crate::core::Vm;
 use runmat_spec::Args;
@@ -32,7 +32,7 @@ fn partial_of(value: &Value) -> Option<Rc<Partial>> {
 /// The struct array that `subsref` and `subsasgn` take.
 pub fn subs_struct(steps: &[Step]) -> Result<Value> {
     let fields = FieldNames::new(vec!["type".into(), "subs".into()]);
-    let list = |args: &Vec<Value>| Value::Cell(Rc::new(Array::row(args.clone())));
+    let list = |args: &Subscripts| Value::Cell(Rc::new(Array::row(args.to_vec())));
     let values = steps
         .iter()
         .flat_map(|s| match s {
@@ -65,8 +65,8 @@ pub fn steps_of(s: &Value) -> Result<Vec<Step>> {
                 other => vec![other.clone()],
             };
             match kind.as_str() {
-                "()" => Ok(Step::Paren(list)),
-                "{}" => Ok(Step::Brace(list)),
+                "()" => Ok(Step::Paren(list.into())),
+                "{}" => Ok(Step::Brace(list.into())),
                 "." => Ok(Step::Field(subs.as_text().ok_or_else(malformed)?.into())),
                 _ => Err(malformed()),
             }
@@ -176,8 +176,8 @@ impl Vm {
             .iter()
             .map(|s| {
                 let (kind, list) = match s {
-                    Step::Paren(a) => ("Paren", Value::cell_row(a.clone())),
-                    Step::Brace(a) => ("Brace", Value::cell_row(a.clone())),
+                    Step::Paren(a) => ("Paren", Value::cell_row(a.to_vec())),
+                    Step::Brace(a) => ("Brace", Value::cell_row(a.to_vec())),
                     Step::Field(n) => ("Dot", Value::char_row(n)),
                 };
                 Value::cell_row(vec![Value::char_row(kind), list])
@@ -195,7 +195,7 @@ impl Vm {
 
     /// `c{args}` of an object or of a chain that goes on.
     pub fn object_brace(&mut self, value: &Value, args: Vec<Value>, nargout: usize) -> Result<Called> {
-        let steps = [Step::Brace(args)];
+        let steps = [Step::Brace(args.into())];
         if let Some(called) = self.gathered(value, &steps, nargout)? {
             return Ok(called);
         }
@@ -251,11 +251,42 @@ impl Vm {
 
     /// Elements of an array of objects, subscripts that are objects turned into numbers.
     pub fn object_paren(&mut self, value: &Value, args: &[Value], nargout: usize) -> Result<Called> {
-        if let Some(called) = self.gathered(value, &[Step::Paren(args.to_vec())], nargout)? {
+        if let Some(called) = self.gathered(value, &[Step::Paren(args.iter().cloned().collect())], nargout)? {
             return Ok(called);
         }
-        one(index::paren(value, args)?)
+        let mut part = index::paren(value, args)?;
+        // One element of an array of related classes has its own class.
+        if let Value::Object(rc) = &mut part {
+            if let Some(own) = rc.one().and_then(|i| i.class()).filter(|c| c.name != rc.class.name).cloned() {
+                runmat_value::ObjectArray::unique(rc).class = own;
+            }
+        }
+        one(part)
     }
+}
+
+/// The steps that `matlab.indexing.IndexingOperation` objects stand for: `obj.(operations)` hands them on.
+pub fn steps_of_operations(value: &Value) -> Option<Vec<Step>> {
+    let Value::Object(o) = value else { return None };
+    if &*o.class.name != "matlab.indexing.IndexingOperation" {
+        return None;
+    }
+    let slot = |item: &runmat_value::object::Item, name: &str| item.slot(o.class.property(name)?.slot?);
+    o.items
+        .data()
+        .iter()
+        .map(|item| {
+            let list = match slot(item, "Indices")? {
+                Value::Cell(c) => c.data().iter().cloned().collect(),
+                other => Subscripts::from_iter([other]),
+            };
+            Some(match slot(item, "Type")?.as_text()?.as_str() {
+                "Paren" => Step::Paren(list),
+                "Brace" => Step::Brace(list),
+                _ => Step::Field(slot(item, "Name")?.as_text()?.into()),
+            })
+        })
+        .collect()
 }
 
 /// A hidden value of a chain is no value of the program.

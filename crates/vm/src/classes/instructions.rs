@@ -18,6 +18,20 @@ impl Vm {
         matches!(self.core.stack.get(base + usize::from(r)), Some(Some(Value::Object(_))))
     }
 
+    /// Whether one of a call's arguments is an object.
+    pub(crate) fn object_among(&self, at: Reg, argc: u8) -> bool {
+        let base = self.core.top_frame().map_or(0, |f| f.base);
+        (at..at + Reg::from(argc)).any(|r| self.object_in(base, r))
+    }
+
+    /// Indexing operations in a register that stands for a field's name.
+    pub(crate) fn operations_at(&self, base: usize, r: Reg) -> Option<Vec<crate::assign::Step>> {
+        match self.core.stack.get(base + usize::from(r)) {
+            Some(Some(v @ Value::Object(_))) => super::steps_of_operations(v),
+            _ => None,
+        }
+    }
+
     fn object_or_partial(&self, base: usize, r: Reg) -> bool {
         match self.core.stack.get(base + usize::from(r)) {
             Some(Some(Value::Object(_))) => true,
@@ -70,12 +84,38 @@ impl Vm {
                 let called = self.object_range(lo, step, hi)?;
                 self.finish(base, called, d, 1).map(|l| Some((pc, l)))
             }
+            Instr::DynField { d, a, name } => match self.operations_at(base, name) {
+                Some(steps) => {
+                    let value = self.peek(code, base, a)?;
+                    let called = self.read_steps(value, steps, 0, 1)?;
+                    self.finish(base, called, d, 1).map(|l| Some((pc, l)))
+                }
+                None => Ok(None),
+            },
+            Instr::ListDynField { a, name } => match self.operations_at(base, name) {
+                Some(steps) => {
+                    let value = self.peek(code, base, a)?;
+                    match self.read_steps(value, steps, 0, 1)? {
+                        Called::Values(values) => {
+                            values.into_iter().try_for_each(|v| self.list_push(v))?;
+                            Ok(Some((pc, None)))
+                        }
+                        Called::Pushed => {
+                            self.pend(base, Pending::List(1));
+                            Ok(Some((pc, Some(Leave::Switch))))
+                        }
+                    }
+                }
+                None => Ok(None),
+            },
             Instr::Horzcat { .. } | Instr::Vertcat { .. } | Instr::ListHorzcat { .. } | Instr::ListVertcat { .. } => {
                 self.concatenate_objects(code, base, pc, instr)
             }
-            Instr::Assign { .. } | Instr::Delete { .. } | Instr::AssignList { .. } | Instr::EndPath { .. } => {
-                self.place_objects(code, base, pc, instr)
-            }
+            Instr::Assign { .. }
+            | Instr::Delete { .. }
+            | Instr::AssignList { .. }
+            | Instr::EndPath { .. }
+            | Instr::TargetCount { .. } => self.place_objects(code, base, pc, instr),
             _ => Ok(None),
         }
     }
@@ -160,11 +200,17 @@ impl Vm {
                 path,
                 base: from,
                 ..
+            }
+            | Instr::TargetCount {
+                place,
+                path,
+                base: from,
+                ..
             } => (place, path, from),
             _ => return Ok(None),
         };
         let path = code.paths.get(usize::from(path)).ok_or_else(|| Error::internal("no path"))?;
-        let steps = self.steps(code, base, path, from)?;
+        let steps = self.steps(code, base, path, from)?.into_vec();
         let rhs = match instr {
             Instr::Assign { v, .. } => Some(self.peek(code, base, v)?),
             Instr::AssignList { .. } => {
@@ -175,6 +221,18 @@ impl Vm {
         };
         if let Instr::EndPath { d, pos, count, .. } = instr {
             return self.end_of_object(base, pc, place, steps, d, pos, count);
+        }
+        let many = self.with_place(place, |slot| Ok(super::assign::elements_of(slot.as_ref(), &steps)))?;
+        if let Instr::TargetCount { d, .. } = instr {
+            return Ok(many.map(|indices| {
+                self.set(base, d, Value::from(indices.len()));
+                (pc, None)
+            }));
+        }
+        if let (Instr::AssignList { .. }, Some(indices)) = (instr, many.filter(|i| i.len() != 1)) {
+            let values = indices.iter().map(|_| self.list_next()).collect::<Result<Vec<_>>>()?;
+            let pushed = self.assign_each(place, steps, indices, values)?;
+            return Ok(Some((pc, pushed.then_some(Leave::Switch))));
         }
         let concerned = self.with_place(place, |slot| Ok(concerns(slot.as_ref(), &steps, rhs.as_ref())))?;
         if !concerned {
@@ -313,13 +371,56 @@ impl Vm {
         nout: u8,
     ) -> Result<Option<(usize, Option<Leave>)>> {
         let nargout = self.wanted(nout);
+        match self.field_call(code, pc, value, name, args, nargout)? {
+            None => Ok(None),
+            Some(None) => Ok(Some((pc - 1, Some(Leave::Switch)))),
+            Some(Some(called)) => self.finish(base, called, d, nout).map(|l| Some((pc, l))),
+        }
+    }
+
+    /// The same with as many results as asked for, into the list.
+    pub(crate) fn apply_field_to_list(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> crate::seldom::Next {
+        let Instr::ListFieldApplyN { a, name, cell, n } = instr else {
+            return Err(Error::internal("not a call of a field"));
+        };
+        let value = self.peek(code, base, a)?;
+        let name = code.names[usize::from(name)].clone();
+        let n = self.peek(code, base, n)?.as_scalar().unwrap_or(1.0) as usize;
+        let args: Args = match self.peek(code, base, cell)? {
+            Value::Cell(items) => items.data().iter().cloned().collect(),
+            _ => Args::new(),
+        };
+        let again = args.clone();
+        // The list of results begins before the callee's frame does.
+        self.list_begin();
+        let called = match self.field_call(code, pc, &value, &name, move |_| Ok(args), n)? {
+            Some(Some(called)) => called,
+            Some(None) => {
+                self.core.marks.pop();
+                return Ok((pc - 1, Some(Leave::Switch)));
+            }
+            None => self.field_apply(&value, &name, again, n)?,
+        };
+        self.results_to_list(base, pc, called, n)
+    }
+
+    /// The call of `a.name(args)`. `None`: an ordinary value; `Some(None)`: something was pushed, the instruction runs again.
+    fn field_call(
+        &mut self,
+        code: &Code,
+        pc: usize,
+        value: &Value,
+        name: &str,
+        args: impl FnOnce(&mut Vm) -> Result<Args>,
+        nargout: usize,
+    ) -> Result<Option<Option<Called>>> {
         let called = match value {
             Value::Object(o) => {
                 let class = element_class(o).clone();
                 let step = crate::assign::Step::Field(name.into());
                 let args = args(self)?;
                 if self.replaces(&class, &step, true) {
-                    let steps = [step, crate::assign::Step::Paren(args.into_vec())];
+                    let steps = [step, crate::assign::Step::Paren(args.into_iter().collect())];
                     match self.gathered(value, &steps, nargout)? {
                         Some(called) => called,
                         None => return Ok(None),
@@ -333,13 +434,13 @@ impl Vm {
                     let inner = code.is_inner(pc - 1);
                     match self.namespace_step(&space, name, |vm| args(vm).map(Some), nargout, inner)? {
                         Some(called) => called,
-                        None => return Ok(Some((pc - 1, Some(Leave::Switch)))),
+                        None => return Ok(Some(None)),
                     }
                 } else if is_partial(value) {
                     let args = args(self)?;
                     let steps = [
                         crate::assign::Step::Field(name.into()),
-                        crate::assign::Step::Paren(args.into_vec()),
+                        crate::assign::Step::Paren(args.into_iter().collect()),
                     ];
                     match self.gathered(value, &steps, nargout)? {
                         Some(called) => called,
@@ -351,7 +452,7 @@ impl Vm {
             }
             _ => return Ok(None),
         };
-        self.finish(base, called, d, nout).map(|l| Some((pc, l)))
+        Ok(Some(Some(called)))
     }
 
     /// `obj.name` in a list: all its values.

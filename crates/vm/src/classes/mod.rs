@@ -18,12 +18,14 @@ mod natives;
 mod operators;
 mod properties;
 mod queries;
+mod set;
 mod show;
 mod validate;
 
 pub use assign::{concerns, Rhs};
 pub use queries::ASK;
-pub use construct::Special;
+pub use construct::{bound, Special};
+pub use index::steps_of_operations;
 pub use initialize::uninitialized;
 pub use link::Linked;
 pub use names::{namespace_of, Namespace};
@@ -134,7 +136,7 @@ impl Core {
             if let Some(class) = frame.function.module.class.borrow().upgrade() {
                 return Some(class);
             }
-            match frame.shares {
+            match frame.shares() {
                 Some(Shares::Frame(i)) if i < at => at = i,
                 _ => return None,
             }

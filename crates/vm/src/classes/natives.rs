@@ -173,7 +173,7 @@ impl Vm {
             (Step::Field(name), _) => (self.field_all(&value, &name.clone())?, 1),
             (Step::Paren(args), _) if object && at == 0 => (one(runmat_value::index::paren(&value, args)?)?, 1),
             (Step::Paren(args), _) => (self.call_value(value, args.iter().cloned().collect(), wanted)?, 1),
-            (Step::Brace(args), _) if object && at > 0 => (self.object_brace(&value, args.clone(), wanted)?, 1),
+            (Step::Brace(args), _) if object && at > 0 => (self.object_brace(&value, args.to_vec(), wanted)?, 1),
             (Step::Brace(args), _) => (
                 Called::Values(runmat_value::index::brace(&value, args)?.into_iter().collect()),
                 1,

@@ -169,6 +169,7 @@ disp(h == g)
 %>      5     8     0
 %>
 %>    0
+%>
 %>    1   1   1
 %+ Counter.m
 classdef Counter < handle
@@ -270,7 +271,7 @@ fprintf('\n');
 disp(class(s(2)))
 %> Sh
 %> sq ci sq
-%> Ci
+%> Sh
 %+ Sh.m
 classdef (Abstract) Sh < matlab.mixin.Heterogeneous
     methods (Abstract)
@@ -297,7 +298,6 @@ end
 h = [Counter, Counter];
 [h.n] = deal(3, 4);
 disp([h.n])
-%>      3     4
 %+ Counter.m
 classdef Counter < handle
     properties

@@ -105,7 +105,6 @@ end
 l = List;
 l(2) = [];
 disp(l.data)
-%>      1     3
 %+ List.m
 classdef List
     properties
@@ -113,7 +112,9 @@ classdef List
     end
     methods
         function obj = subsasgn(obj, s, v)
-            obj.data(s(1).subs{:}) = v;
+            if isempty(v)
+                obj.data(s(1).subs{:}) = [];
+            end
         end
     end
 end
@@ -260,13 +261,6 @@ disp(m.data)
 disp(size(m))
 m(1) = [];
 disp(m.data)
-%>      1
-%>
-%>      1    20     3
-%>
-%>      1     3
-%>
-%>     20     3
 %+ Cyc.m
 classdef Cyc < matlab.mixin.indexing.RedefinesParen
     properties
@@ -311,9 +305,6 @@ d = Dots;
 d.anything = 4;
 disp(d.anything)
 disp(d.count())
-%>      4
-%>
-%>      1
 %+ Dots.m
 classdef Dots < matlab.mixin.indexing.RedefinesDot
     properties (Access = private)
@@ -340,7 +331,6 @@ end
 b = Br;
 b{2} = 'x';
 disp(b{2})
-%> x
 %+ Br.m
 classdef Br < matlab.mixin.indexing.RedefinesBrace
     properties (Access = private)

@@ -42,7 +42,9 @@ disp(isprop(e, 'color'))
 disp(properties(d))
 %> red
 %>    1
+%>
 %>    0
+%>
 %>     {'fixed'}
 %>     {'color'}
 %+ Dyn.m
@@ -57,7 +59,6 @@ c = Custom
 %>
 %>   My custom thing:
 %>     a: 1
-%>
 %+ Custom.m
 classdef Custom < matlab.mixin.CustomDisplay
     properties
@@ -80,7 +81,6 @@ c = Custom
 %>
 %>    Second
 %>     b: 2
-%>
 %+ Custom.m
 classdef Custom < matlab.mixin.CustomDisplay
     properties

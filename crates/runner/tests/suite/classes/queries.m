@@ -7,8 +7,8 @@ disp(numel(p))
 %>     {'v'}
 %>     {'w'}
 %>
-%>     {'Box' }
 %>     {'area'}
+%>     {'Box' }
 %>
 %>      2
 %+ Box.m
@@ -39,14 +39,13 @@ properties Box
 %>
 %> Methods for class Box:
 %>
-%>     Box
 %>     area
+%>     Box
 %>
 %>
 %> Properties for class Box:
 %>
 %>     v
-%>
 %+ Box.m
 classdef Box
     properties
@@ -86,16 +85,6 @@ disp(mc.PropertyList(1).DefaultValue)
 disp(mc.PropertyList(2).GetAccess)
 disp({mc.MethodList.Name})
 disp(mc.SuperclassList(1).Name)
-%> Box
-%>    0
-%>     {'v'}    {'p'}
-%>
-%>      1
-%>
-%> private
-%>     {'area'}
-%>
-%> handle
 %+ Box.m
 classdef Box < handle
     properties
@@ -117,10 +106,6 @@ disp(mc.Name)
 disp(class(mc))
 disp(mc == ?Box)
 disp(?Box < ?Base)
-%> Box
-%> meta.class
-%>    1
-%>    1
 %+ Base.m
 classdef Base
 end

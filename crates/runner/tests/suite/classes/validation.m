@@ -31,7 +31,6 @@ v = Val
 %>     s: ""
 %>     c: {}
 %>     i: 5
-%>
 %+ Val.m
 classdef Val
     properties
@@ -78,7 +77,6 @@ v.one = [1 2];
 %>      4     5
 %>
 %>      7     7     7
-%>
 %! MATLAB:validation:IncompatibleSize
 %+ Val.m
 classdef Val
