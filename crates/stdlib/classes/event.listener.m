@@ -8,8 +8,7 @@ classdef listener < handle
         Recursive = false
     end
     methods
-        function obj = listener(source, eventName, callback)
-            obj.Source = {source};
+        function obj = listener(~, eventName, callback)
             obj.EventName = char(eventName);
             obj.Callback = callback;
         end

@@ -35,10 +35,18 @@ pub(crate) fn rearrange(value: &Value, op: &impl Rearrange) -> Result<Value> {
             let order = op.apply(&numbered(s.shape(), 0)?)?;
             Value::from(pick_elements(s, &order)?)
         }
-        Value::Object(o) => Value::from(crate::ObjectArray {
-            class: o.class.clone(),
-            items: op.apply(&o.items)?,
-        }),
+        Value::Object(o) => {
+            let items = op.apply(&o.items)?;
+            // One element of an array of related classes has its own class.
+            let own = match items.data() {
+                [one] => one.class().cloned(),
+                _ => None,
+            };
+            Value::from(crate::ObjectArray {
+                class: own.unwrap_or_else(|| o.class.clone()),
+                items,
+            })
+        }
         Value::Function(_) | Value::Map(_) | Value::Exception(_) => lone(value, op)?,
     })
 }

@@ -25,6 +25,10 @@ pub struct Runtime {
     any_dying: Cell<bool>,
     /// Pairs of handles that are being compared: a cycle compares equal.
     comparing: RefCell<Vec<(u64, u64)>>,
+    /// What objects held that were dropped while another one was: let go one after the other, so that a long chain of objects
+    /// needs no stack.
+    held: RefCell<Vec<Vec<Value>>>,
+    dropping: Cell<bool>,
 }
 
 impl Runtime {
@@ -37,6 +41,27 @@ impl Runtime {
     #[inline]
     pub fn any_dying(&self) -> bool {
         self.any_dying.get()
+    }
+    /// Drops the values of an object.
+    fn let_go(&self, values: Vec<Value>) {
+        if values.iter().all(|v| matches!(v, Value::Num(_) | Value::Bool(_))) {
+            return;
+        }
+        if self.dropping.replace(true) {
+            if let Ok(mut held) = self.held.try_borrow_mut() {
+                held.push(values);
+            }
+            return;
+        }
+        drop(values);
+        loop {
+            let next = self.held.try_borrow_mut().ok().and_then(|mut held| held.pop());
+            match next {
+                Some(values) => drop(values),
+                None => break,
+            }
+        }
+        self.dropping.set(false);
     }
     pub fn take_dying(&self) -> Vec<Rc<HandleObject>> {
         self.any_dying.set(false);
@@ -124,6 +149,7 @@ impl HandleObject {
 impl Drop for HandleObject {
     fn drop(&mut self) {
         if !self.class.destructor || !self.valid.get() || self.finalized.get() {
+            self.class.runtime.let_go(std::mem::take(self.slots.get_mut()));
             return;
         }
         let object = HandleObject {

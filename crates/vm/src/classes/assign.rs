@@ -293,7 +293,7 @@ impl Vm {
                 "Unable to perform assignment because brace indexing is not supported for variables of this type.",
             )),
             (_, Step::Paren(args))
-                if at + 1 == steps.len() && !owner.is_cell() && matches!(&rhs, Rhs::Value(Value::Object(_))) =>
+                if at + 1 == steps.len() && !matches!(owner, Value::Cell(_) | Value::Map(_)) && matches!(&rhs, Rhs::Value(Value::Object(_))) =>
             {
                 self.assign_paren(owner, args, steps, at, rhs)
             }
@@ -441,7 +441,7 @@ fn plain(target: &mut Value, steps: &[Step], rhs: &Rhs) -> Result<bool> {
             } else {
                 None
             };
-            let into_cell = owner.as_ref().unwrap_or(target).is_cell();
+            let into_cell = matches!(owner.as_ref().unwrap_or(target), Value::Cell(_) | Value::Map(_));
             if !into_cell {
                 return Ok(false);
             }

@@ -254,14 +254,7 @@ impl Vm {
         if let Some(called) = self.gathered(value, &[Step::Paren(args.iter().cloned().collect())], nargout)? {
             return Ok(called);
         }
-        let mut part = index::paren(value, args)?;
-        // One element of an array of related classes has its own class.
-        if let Value::Object(rc) = &mut part {
-            if let Some(own) = rc.one().and_then(|i| i.class()).filter(|c| c.name != rc.class.name).cloned() {
-                runmat_value::ObjectArray::unique(rc).class = own;
-            }
-        }
-        one(part)
+        one(index::paren(value, args)?)
     }
 }
 
