@@ -33,7 +33,13 @@ pub struct MemoryFs {
 }
 
 impl MemoryFs {
+    /// A file, with the folders that lead to it.
     pub fn add(&mut self, path: &str, data: &[u8]) {
+        let mut folder = parent(path);
+        while folder != "/" {
+            self.folders.insert(folder.to_string(), ());
+            folder = parent(folder);
+        }
         self.files.insert(path.to_string(), data.to_vec());
     }
     fn is_folder(&self, path: &str) -> bool {

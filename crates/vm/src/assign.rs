@@ -147,8 +147,9 @@ impl Vm {
     pub fn assign_elements(&mut self, place: Place, args: &[Value], value: Value) -> Result<bool> {
         if self.core.classes.used {
             let steps = [Step::Paren(args.iter().cloned().collect())];
-            let concerned =
-                self.with_place(place, |slot| Ok(crate::classes::concerns(slot.as_ref(), &steps, Some(&value))))?;
+            let concerned = self.with_place(place, |slot| {
+                Ok(crate::classes::concerns(slot.as_ref(), &steps, Some(&value)))
+            })?;
             if concerned {
                 return self.assign_with_objects(place, steps.to_vec(), crate::classes::Rhs::Value(value));
             }

@@ -461,7 +461,8 @@ impl Vm {
                         base: at,
                         argc,
                         nout,
-                    } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)], at, argc) {
+                    } if regs.get(slot).is_none() => match self.known_builtin(&code.sites[usize::from(site)], at, argc)
+                    {
                         Some(entry) if self.use_quickly(&entry, regs, at, argc, nout) => {}
                         Some(entry) => {
                             let args = tri!(self.take_args(code, base, at, argc));

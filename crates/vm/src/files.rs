@@ -52,7 +52,10 @@ impl FileIndex {
     pub fn is_package(&self, name: &str) -> bool {
         let prefix = format!("{name}.");
         let from = (std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded);
-        self.paths.range::<str, _>(from).next().is_some_and(|(n, _)| n.starts_with(&prefix))
+        self.paths
+            .range::<str, _>(from)
+            .next()
+            .is_some_and(|(n, _)| n.starts_with(&prefix))
     }
     /// Methods of a class that have files of their own in its folder, with their paths.
     pub fn methods(&self, class: &str) -> Vec<(Rc<str>, String)> {

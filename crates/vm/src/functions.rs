@@ -54,7 +54,10 @@ impl FunctionTable {
     /// Whether the library has a name in this package.
     pub fn is_package(&self, name: &str) -> bool {
         let prefix = format!("{name}.");
-        let next = self.library.range::<str, _>((std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded)).next();
+        let next = self
+            .library
+            .range::<str, _>((std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded))
+            .next();
         next.is_some_and(|(n, _)| n.starts_with(&prefix)) || self.builtins.keys().any(|k| k.starts_with(&prefix))
     }
     /// All names, in alphabetical order.

@@ -12,8 +12,8 @@ impl Vm {
     /// The builtin that a call site was found to mean, where no variable of that name may have come since.
     #[inline]
     pub(crate) fn known_builtin(&self, site: &CallSite, at: Reg, argc: u8) -> Option<BuiltinEntry> {
-        // an argument may be an object with a method of this name
-        if self.core.classes.used && self.object_among(at, argc) {
+        // an argument may be an object with a method of this name; destructors that wait come first
+        if self.core.classes.used && (self.core.classes.runtime.any_dying() || self.object_among(at, argc)) {
             return None;
         }
         let (index, epoch) = site.cache.get();

@@ -1,10 +1,10 @@
 //! From a function's name to what it is: nested and local functions, files on the path, builtins, the library.
 
+use crate::classes::{uninitialized, Linked, Namespace};
 use crate::compile::Surroundings;
 use crate::core::Core;
 use crate::frame::{Activation, Env, FunctionRef, Module, Shares};
 use crate::functions::BuiltinEntry;
-use crate::classes::{uninitialized, Linked, Namespace};
 use runmat_bytecode::{CallSite, CodeKind};
 use runmat_value::object::ObjectClass;
 use runmat_value::Error;

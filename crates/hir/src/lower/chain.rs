@@ -135,7 +135,9 @@ impl<'a> Lowerer<'_, 'a> {
             let last = rest.len() == 1;
             let wanted = nout;
             let nout = if last { nout } else { 1 };
-            if let (Access::Field(_) | Access::DynField(_), Some((Access::Paren(args), call_span))) = (access, rest.get(1)) {
+            if let (Access::Field(_) | Access::DynField(_), Some((Access::Paren(args), call_span))) =
+                (access, rest.get(1))
+            {
                 let listed = args.iter().any(|a| self.is_list(*a));
                 let fits = !(listed && matches!(access, Access::DynField(_)));
                 if fits && !args.iter().any(|a| self.mentions_end(*a)) {

@@ -344,7 +344,9 @@ impl Desugar {
     fn super_constructors(&mut self, span: Span, output: Ident) -> Vec<Rc<str>> {
         let mut called: Vec<Rc<str>> = Vec::new();
         for i in 0..self.ast.exprs.len() {
-            let Some((base, own, class)) = self.super_call(i, span) else { continue };
+            let Some((base, own, class)) = self.super_call(i, span) else {
+                continue;
+            };
             if self.ast.expr(ExprId(own)).kind_name() != Some(output.name) {
                 continue;
             }
@@ -416,7 +418,9 @@ impl Desugar {
                     let ExprKind::Paren { base, .. } = &self.ast.expr(*expr).kind else {
                         continue;
                     };
-                    let ExprKind::Name(n) = &self.ast.expr(*base).kind else { continue };
+                    let ExprKind::Name(n) = &self.ast.expr(*base).kind else {
+                        continue;
+                    };
                     if self.ast.name(*n).starts_with("construct@") {
                         let value = *expr;
                         let target = self.expr(ExprKind::Name(output.name), span);

@@ -113,7 +113,12 @@ impl CellItem {
                 text: handle_text(handle),
                 pad: Pad::Text,
             },
-            Value::Char(_) | Value::Cell(_) | Value::Struct(_) | Value::Map(_) | Value::Exception(_) | Value::Object(_) => whole(),
+            Value::Char(_)
+            | Value::Cell(_)
+            | Value::Struct(_)
+            | Value::Map(_)
+            | Value::Exception(_)
+            | Value::Object(_) => whole(),
             _ if shape.is_scalar() => CellItem {
                 text: format!("[{}]", number_text(value, 0, format)),
                 pad: Pad::Number,

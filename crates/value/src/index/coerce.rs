@@ -30,7 +30,9 @@ pub(crate) fn to_target(value: Value, target: Target) -> Result<Value> {
     let refuse = || Err(fault::no_conversion(target.class, from.class));
     match target.class {
         Class::Cell if value.is_empty() => return Ok(Value::from(Array::<Value>::empty_of(value.shape()))),
-        Class::Cell | Class::Struct | Class::FunctionHandle | Class::Map | Class::Exception | Class::Object => return refuse(),
+        Class::Cell | Class::Struct | Class::FunctionHandle | Class::Map | Class::Exception | Class::Object => {
+            return refuse()
+        }
         _ => {}
     }
     if let Value::String(s) = &value {

@@ -41,10 +41,7 @@ pub fn concatenate_objects(dim: usize, parts: &[Value], class: &Rc<ObjectClass>)
     if let [one] = arrays.as_slice() {
         return Ok(Value::Object((*one).clone()));
     }
-    let slices: Vec<(Shape, &[Item])> = arrays
-        .iter()
-        .map(|o| (o.shape().clone(), o.items.data()))
-        .collect();
+    let slices: Vec<(Shape, &[Item])> = arrays.iter().map(|o| (o.shape().clone(), o.items.data())).collect();
     let items = index::join_arrays(dim, slices)?;
     Ok(Value::from(ObjectArray {
         class: class.clone(),

@@ -93,10 +93,13 @@ pub fn no_member(class: &ObjectClass, name: &str) -> Error {
 /// The public property or method whose name differs least, by case or one or two letters.
 pub fn nearest<'a>(class: &'a ObjectClass, name: &str) -> Option<&'a str> {
     let limit = if name.chars().count() > 4 { 2 } else { 1 };
-    let names = class
-        .visible_properties()
-        .map(|p| &*p.name)
-        .chain(class.methods.values().filter(|m| m.access == Access::Public).map(|m| &*m.name));
+    let names = class.visible_properties().map(|p| &*p.name).chain(
+        class
+            .methods
+            .values()
+            .filter(|m| m.access == Access::Public)
+            .map(|m| &*m.name),
+    );
     names
         .map(|n| (distance(&n.to_lowercase(), &name.to_lowercase()), n))
         .filter(|(d, _)| *d <= limit)

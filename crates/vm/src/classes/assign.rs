@@ -2,10 +2,10 @@
 
 use super::access::no_member;
 use super::chain::{first, one};
+use super::code_of;
 use super::index::subs_struct;
 use super::names::method_function;
 use super::properties::{check_valid, element_class};
-use super::code_of;
 use crate::assign::{peek_path, store, walk, Step, Subscripts};
 use crate::call::Called;
 use crate::core::Vm;
@@ -109,7 +109,9 @@ impl Vm {
         let Some(field) = steps.into_iter().next_back() else {
             return Err(Error::internal("no property"));
         };
-        let owner = self.with_place(place, |slot| Ok(slot.clone()))?.unwrap_or_else(Value::empty);
+        let owner = self
+            .with_place(place, |slot| Ok(slot.clone()))?
+            .unwrap_or_else(Value::empty);
         let pairs: Vec<(f64, Value)> = indices.into_iter().zip(values).rev().collect();
         let depth = self.core.frames.len();
         match self.assign_next(owner, field, pairs)? {
@@ -125,7 +127,9 @@ impl Vm {
     }
 
     fn assign_next(&mut self, owner: Value, field: Step, mut pairs: Vec<(f64, Value)>) -> Result<Called> {
-        let Some((i, value)) = pairs.pop() else { return one(owner) };
+        let Some((i, value)) = pairs.pop() else {
+            return one(owner);
+        };
         let steps: Rc<[Step]> = Rc::new([Step::Paren(Subscripts::from_iter([Value::Num(i)])), field.clone()]);
         self.chain(
             move |vm| vm.assign_into(owner, steps, 0, Rhs::Value(value)),
@@ -142,7 +146,11 @@ impl Vm {
         let kept = head.clone();
         // As it was, or as it is now: what follows may need it.
         self.with_place(place, |slot| {
-            *slot = if missing && !matches!(done, Ok(true)) { None } else { head };
+            *slot = if missing && !matches!(done, Ok(true)) {
+                None
+            } else {
+                head
+            };
             Ok(())
         })?;
         if done? {
@@ -188,11 +196,16 @@ impl Vm {
             return Ok(false);
         };
         let Some(item) = rc.one() else { return Ok(false) };
-        let Some(class) = item.class().cloned() else { return Ok(false) };
+        let Some(class) = item.class().cloned() else {
+            return Ok(false);
+        };
         let rest = &steps[k + 1..];
         // A handle inside changes itself: who may set the property does not matter.
         let through = !rest.is_empty()
-            && class.property(name).and_then(|p| item.slot(p.slot?)).is_some_and(|v| matches!(v, Value::Object(o) if o.is_handle()));
+            && class
+                .property(name)
+                .and_then(|p| item.slot(p.slot?))
+                .is_some_and(|v| matches!(v, Value::Object(o) if o.is_handle()));
         let Some(slot) = self.plain_slot(&class, name, through)? else {
             return Ok(false);
         };
@@ -293,7 +306,9 @@ impl Vm {
                 "Unable to perform assignment because brace indexing is not supported for variables of this type.",
             )),
             (_, Step::Paren(args))
-                if at + 1 == steps.len() && !matches!(owner, Value::Cell(_) | Value::Map(_)) && matches!(&rhs, Rhs::Value(Value::Object(_))) =>
+                if at + 1 == steps.len()
+                    && !matches!(owner, Value::Cell(_) | Value::Map(_))
+                    && matches!(&rhs, Rhs::Value(Value::Object(_))) =>
             {
                 self.assign_paren(owner, args, steps, at, rhs)
             }
@@ -366,7 +381,14 @@ impl Vm {
         )
     }
 
-    fn assign_paren(&mut self, owner: Value, args: Subscripts, steps: Rc<[Step]>, at: usize, rhs: Rhs) -> Result<Called> {
+    fn assign_paren(
+        &mut self,
+        owner: Value,
+        args: Subscripts,
+        steps: Rc<[Step]>,
+        at: usize,
+        rhs: Rhs,
+    ) -> Result<Called> {
         if at + 1 == steps.len() {
             return match rhs {
                 Rhs::Value(value) => self.set_elements(owner, args, value),

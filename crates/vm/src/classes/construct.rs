@@ -221,7 +221,10 @@ impl Vm {
     /// The call of a handle that the machine made for itself.
     pub fn call_own(&mut self, what: &Special, mut args: Args, nargout: usize) -> Result<Called> {
         if let Special::Then(then) = what {
-            let then = then.borrow_mut().take().ok_or_else(|| Error::internal("done already"))?;
+            let then = then
+                .borrow_mut()
+                .take()
+                .ok_or_else(|| Error::internal("done already"))?;
             return then(self, args.into_iter().collect());
         }
         if let Special::Method(object, name) = what {
@@ -285,8 +288,18 @@ fn has_constructor(class: &Rc<ObjectClass>) -> bool {
 }
 
 fn abstract_message(class: &ObjectClass) -> String {
-    let methods: Vec<&str> = class.methods.values().filter(|m| m.is_abstract).map(|m| &*m.name).collect();
-    let properties: Vec<&str> = class.properties.iter().filter(|p| p.is_abstract).map(|p| &*p.name).collect();
+    let methods: Vec<&str> = class
+        .methods
+        .values()
+        .filter(|m| m.is_abstract)
+        .map(|m| &*m.name)
+        .collect();
+    let properties: Vec<&str> = class
+        .properties
+        .iter()
+        .filter(|p| p.is_abstract)
+        .map(|p| &*p.name)
+        .collect();
     let mut text = format!("Abstract classes cannot be instantiated. Class '{}'", class.name);
     match (methods.is_empty(), properties.is_empty()) {
         (true, true) => text.push_str(" is defined as abstract."),

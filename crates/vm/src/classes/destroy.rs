@@ -23,7 +23,9 @@ impl Destroy {
         let mut calls = Vec::new();
         for object in &objects {
             object.set_finalized();
-            let destructors = code_of(&object.class).map(|c| c.destructors.clone()).unwrap_or_default();
+            let destructors = code_of(&object.class)
+                .map(|c| c.destructors.clone())
+                .unwrap_or_default();
             calls.extend(destructors.iter().map(|f| (callee(f), object.clone())));
         }
         calls.reverse();
@@ -76,7 +78,10 @@ impl Vm {
         let mut objects = Vec::new();
         for a in &args {
             let Value::Object(o) = a else {
-                return Err(Error::new("MATLAB:class:DeleteNeedsHandle", "Only handle objects can be deleted."));
+                return Err(Error::new(
+                    "MATLAB:class:DeleteNeedsHandle",
+                    "Only handle objects can be deleted.",
+                ));
             };
             for item in o.items.data() {
                 match item {
@@ -107,7 +112,9 @@ impl Vm {
 
     /// Listeners of `ObjectBeingDestroyed` hear of it.
     fn announce(&mut self, mut objects: Vec<Rc<HandleObject>>) -> Result<Called> {
-        let Some(next) = objects.pop() else { return one(Value::empty()) };
+        let Some(next) = objects.pop() else {
+            return one(Value::empty());
+        };
         self.chain(
             move |vm| vm.raise_event(next, "ObjectBeingDestroyed", None),
             move |vm, _| vm.announce(objects),

@@ -86,7 +86,8 @@ impl Continue for All {
             let job = match self.current.take() {
                 Some(job) => job,
                 None => {
-                    let missing = code_of(&self.class).and_then(|c| c.members.borrow().iter().position(Option::is_none));
+                    let missing =
+                        code_of(&self.class).and_then(|c| c.members.borrow().iter().position(Option::is_none));
                     match missing {
                         Some(at) => {
                             self.next = at;
@@ -162,7 +163,10 @@ impl Vm {
             _ => {
                 return Err(Error::new(
                     "MATLAB:class:InvalidEnum",
-                    format!("Objects of enumeration '{}' are its members; they cannot be constructed.", class.name),
+                    format!(
+                        "Objects of enumeration '{}' are its members; they cannot be constructed.",
+                        class.name
+                    ),
                 ))
             }
         };
@@ -189,7 +193,11 @@ pub fn to_members(class: &Rc<ObjectClass>, value: &Value) -> Result<Value> {
     let shape = match texts {
         Some(texts) => {
             for t in &texts {
-                let at = class.members.iter().position(|m| **m == **t).ok_or_else(|| no_member(t))?;
+                let at = class
+                    .members
+                    .iter()
+                    .position(|m| **m == **t)
+                    .ok_or_else(|| no_member(t))?;
                 items.extend(item_of(members.get(at)));
             }
             if value.is_char() {

@@ -36,7 +36,11 @@ impl Vm {
         let text = name.as_text().ok_or_else(|| no_event(&class.name, "?"))?;
         let (key, callback) = match rest.as_slice() {
             [callback] => {
-                let event = class.events.iter().find(|e| *e.name == *text).ok_or_else(|| no_event(&class.name, &text))?;
+                let event = class
+                    .events
+                    .iter()
+                    .find(|e| *e.name == *text)
+                    .ok_or_else(|| no_event(&class.name, &text))?;
                 if !self.core.may(&event.listen, &event.defined_in) {
                     return Err(Error::new(
                         "MATLAB:class:ListenProhibited",
@@ -88,7 +92,11 @@ impl Vm {
         let data = args.next();
         let class = element_class(&o).clone();
         let text = name.as_text().unwrap_or_default();
-        let event = class.events.iter().find(|e| *e.name == *text).ok_or_else(|| no_event(&class.name, &text))?;
+        let event = class
+            .events
+            .iter()
+            .find(|e| *e.name == *text)
+            .ok_or_else(|| no_event(&class.name, &text))?;
         if !self.core.may(&event.notify, &event.defined_in) {
             return Err(Error::new(
                 "MATLAB:class:NotifyProhibited",
@@ -107,7 +115,13 @@ impl Vm {
         let listeners: Vec<Value> = source
             .extra()
             .as_ref()
-            .map(|e| e.listeners.iter().filter(|(n, _)| **n == *name).map(|(_, l)| l.clone()).collect())
+            .map(|e| {
+                e.listeners
+                    .iter()
+                    .filter(|(n, _)| **n == *name)
+                    .map(|(_, l)| l.clone())
+                    .collect()
+            })
             .unwrap_or_default();
         if listeners.is_empty() {
             return Ok(Called::Values(Values::new()));
@@ -193,7 +207,10 @@ impl Vm {
     }
 
     fn raise_property_event(&mut self, h: Rc<HandleObject>, key: &str) -> Result<Called> {
-        let listens = h.extra().as_ref().is_some_and(|e| e.listeners.iter().any(|(n, _)| **n == *key));
+        let listens = h
+            .extra()
+            .as_ref()
+            .is_some_and(|e| e.listeners.iter().any(|(n, _)| **n == *key));
         if !listens {
             return Ok(Called::Values(Values::new()));
         }
@@ -211,10 +228,19 @@ impl Vm {
                 let listeners: Vec<Value> = h
                     .extra()
                     .as_ref()
-                    .map(|e| e.listeners.iter().filter(|(n, _)| **n == *key).map(|(_, l)| l.clone()).collect())
+                    .map(|e| {
+                        e.listeners
+                            .iter()
+                            .filter(|(n, _)| **n == *key)
+                            .map(|(_, l)| l.clone())
+                            .collect()
+                    })
                     .unwrap_or_default();
                 let source = match &data {
-                    Value::Object(o) => o.handle().and_then(|h| hidden(h, "Source")).unwrap_or_else(Value::empty),
+                    Value::Object(o) => o
+                        .handle()
+                        .and_then(|h| hidden(h, "Source"))
+                        .unwrap_or_else(Value::empty),
                     _ => Value::empty(),
                 };
                 vm.call_listeners(listeners, source, data)

@@ -91,8 +91,12 @@ impl Vm {
             Step::Brace(_) => o.brace,
             Step::Field(name) => {
                 o.dot
-                    && !class.property(name).is_some_and(|p| self.core.may(&p.get, &p.defined_in))
-                    && !class.method(name).is_some_and(|m| self.core.may(&m.access, &m.defined_in))
+                    && !class
+                        .property(name)
+                        .is_some_and(|p| self.core.may(&p.get, &p.defined_in))
+                    && !class
+                        .method(name)
+                        .is_some_and(|m| self.core.may(&m.access, &m.defined_in))
             }
         }
     }

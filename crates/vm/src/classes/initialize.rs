@@ -128,7 +128,10 @@ pub fn uninitialized(class: &Rc<ObjectClass>) -> Option<Rc<ObjectClass>> {
     }
     drop(values);
     let simple = code.defaults.iter().all(Option::is_none)
-        && class.properties.iter().all(|p| p.defined_in != class.name || (p.class.is_none() && p.dims.is_none()));
+        && class
+            .properties
+            .iter()
+            .all(|p| p.defined_in != class.name || (p.class.is_none() && p.dims.is_none()));
     if simple {
         code.state.set(State::Ready);
         return None;

@@ -41,7 +41,13 @@ impl Vm {
     }
 
     /// `None`: no object is concerned.
-    pub(crate) fn with_objects(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Result<Option<(usize, Option<Leave>)>> {
+    pub(crate) fn with_objects(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        instr: Instr,
+    ) -> Result<Option<(usize, Option<Leave>)>> {
         match instr {
             Instr::Display { a, name } if self.object_in(base, a) => {
                 let value = self.peek(code, base, a)?;
@@ -159,7 +165,11 @@ impl Vm {
                 if !self.core.list.iter().skip(mark).any(|v| matches!(v, Value::Object(_))) {
                     return Ok(None);
                 }
-                (d, self.list_take()?, usize::from(matches!(instr, Instr::ListHorzcat { .. })))
+                (
+                    d,
+                    self.list_take()?,
+                    usize::from(matches!(instr, Instr::ListHorzcat { .. })),
+                )
             }
             _ => return Ok(None),
         };
@@ -209,7 +219,10 @@ impl Vm {
             } => (place, path, from),
             _ => return Ok(None),
         };
-        let path = code.paths.get(usize::from(path)).ok_or_else(|| Error::internal("no path"))?;
+        let path = code
+            .paths
+            .get(usize::from(path))
+            .ok_or_else(|| Error::internal("no path"))?;
         let steps = self.steps(code, base, path, from)?.into_vec();
         let rhs = match instr {
             Instr::Assign { v, .. } => Some(self.peek(code, base, v)?),
@@ -267,7 +280,9 @@ impl Vm {
         if !concerned {
             return Ok(None);
         }
-        let head = self.with_place(place, |slot| Ok(slot.clone()))?.unwrap_or_else(Value::empty);
+        let head = self
+            .with_place(place, |slot| Ok(slot.clone()))?
+            .unwrap_or_else(Value::empty);
         let called = self.chain(
             move |vm| match steps.is_empty() {
                 true => super::chain::one(head),
@@ -379,7 +394,13 @@ impl Vm {
     }
 
     /// The same with as many results as asked for, into the list.
-    pub(crate) fn apply_field_to_list(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> crate::seldom::Next {
+    pub(crate) fn apply_field_to_list(
+        &mut self,
+        code: &Code,
+        base: usize,
+        pc: usize,
+        instr: Instr,
+    ) -> crate::seldom::Next {
         let Instr::ListFieldApplyN { a, name, cell, n } = instr else {
             return Err(Error::internal("not a call of a field"));
         };

@@ -36,7 +36,10 @@ impl Core {
     /// The class that a module defines, linked when it is first asked for.
     pub fn link_class(&mut self, name: &str, module: &Rc<Module>) -> Result<Linked> {
         if let Some(class) = self.classes.by_name.get(name) {
-            if code_of(class).and_then(|c| c.module.as_ref()).is_some_and(|m| Rc::ptr_eq(m, module)) {
+            if code_of(class)
+                .and_then(|c| c.module.as_ref())
+                .is_some_and(|m| Rc::ptr_eq(m, module))
+            {
                 return Ok(Linked::Ready(class.clone()));
             }
         }
@@ -61,7 +64,10 @@ impl Core {
         if *unit.name != *short {
             return Err(Error::new(
                 "MATLAB:class:ClassNameMismatch",
-                format!("The class '{}' must be in a file of its own name, not '{short}'.", unit.name),
+                format!(
+                    "The class '{}' must be in a file of its own name, not '{short}'.",
+                    unit.name
+                ),
             ));
         }
         let mut supers = Vec::new();
@@ -225,7 +231,18 @@ impl Core {
         let is_abstract = unit.is_abstract
             || parts.methods.values().any(|m| m.is_abstract)
             || parts.properties.iter().any(|p| p.is_abstract);
-        Ok(self.finish_class(name, module, unit, supers, stored, ancestors, parts, is_handle, slots, is_abstract))
+        Ok(self.finish_class(
+            name,
+            module,
+            unit,
+            supers,
+            stored,
+            ancestors,
+            parts,
+            is_handle,
+            slots,
+            is_abstract,
+        ))
     }
 
     #[allow(clippy::too_many_arguments)] // What `assemble` has gathered.
@@ -264,7 +281,12 @@ impl Core {
                 .and_then(|m| m.code)
                 .map(function);
             destructors.extend(own);
-            destructors.extend(supers.iter().filter_map(|s| code_of(s)).flat_map(|c| c.destructors.iter().cloned()));
+            destructors.extend(
+                supers
+                    .iter()
+                    .filter_map(|s| code_of(s))
+                    .flat_map(|c| c.destructors.iter().cloned()),
+            );
         }
         let code = ClassCode {
             module: Some(module.clone()),
@@ -317,7 +339,11 @@ impl Core {
 
 /// Built-in classes that a class may extend.
 fn is_data(class: Class) -> bool {
-    class.is_numeric() || matches!(class, Class::Logical | Class::Char | Class::String | Class::Cell | Class::Struct)
+    class.is_numeric()
+        || matches!(
+            class,
+            Class::Logical | Class::Char | Class::String | Class::Cell | Class::Struct
+        )
 }
 
 fn inherited_values(supers: &[Rc<ObjectClass>], inherited: &[Option<(usize, usize)>]) -> Vec<Value> {

@@ -11,7 +11,16 @@ use runmat_value::{Error, Result, Value};
 use std::rc::Rc;
 
 /// Names that always mean what they mean for every value.
-const FIXED: &[&str] = &["class", "isa", "builtin", "isobject", "metaclass", "func2str", "exist", "isvarname"];
+const FIXED: &[&str] = &[
+    "class",
+    "isa",
+    "builtin",
+    "isobject",
+    "metaclass",
+    "func2str",
+    "exist",
+    "isvarname",
+];
 
 impl Core {
     /// The class among the arguments whose methods come first: the leftmost, unless a later one names it as inferior.
@@ -69,7 +78,9 @@ impl Vm {
                 self.core.check_call(&class, m)?;
             }
             let args = std::mem::take(args);
-            return self.push_function(function, args, nargout).map(|()| Some(Called::Pushed));
+            return self
+                .push_function(function, args, nargout)
+                .map(|()| Some(Called::Pushed));
         }
         self.native_method(name, args, nargout)
     }

@@ -23,12 +23,12 @@ mod show;
 mod validate;
 
 pub use assign::{concerns, Rhs};
-pub use queries::ASK;
 pub use construct::{bound, Special};
 pub use index::steps_of_operations;
 pub use initialize::uninitialized;
 pub use link::Linked;
 pub use names::{namespace_of, Namespace};
+pub use queries::ASK;
 
 use crate::core::Core;
 use crate::frame::{Activation, FunctionRef, Module, Shares};

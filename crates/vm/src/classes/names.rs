@@ -142,9 +142,7 @@ impl Vm {
         let module = self.core.top_module();
         match self.core.resolve(&full, module.as_ref().map(|m| (m, None))) {
             Resolved::Found(target) => Ok(Some(Found::Call(target))),
-            Resolved::Missing if self.core.is_package(&full) => {
-                Ok(Some(Found::Inner(Namespace::Package(full.into()))))
-            }
+            Resolved::Missing if self.core.is_package(&full) => Ok(Some(Found::Inner(Namespace::Package(full.into())))),
             Resolved::Missing => Err(Error::undefined(&full)),
             need => self.wait_for(need).map(|()| None),
         }

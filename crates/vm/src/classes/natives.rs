@@ -17,7 +17,19 @@ const COMMON: &[&str] = &[
 ];
 
 const OF_HANDLES: &[&str] = &[
-    "delete", "isvalid", "addlistener", "notify", "listener", "eq", "ne", "lt", "gt", "le", "ge", "findobj", "findprop",
+    "delete",
+    "isvalid",
+    "addlistener",
+    "notify",
+    "listener",
+    "eq",
+    "ne",
+    "lt",
+    "gt",
+    "le",
+    "ge",
+    "findobj",
+    "findprop",
 ];
 
 /// Whether the name can be called behind a dot though the class does not define it.
@@ -33,7 +45,24 @@ pub fn is_native(name: &str, class: &ObjectClass) -> bool {
 fn binary_of(name: &str) -> Option<BinaryOp> {
     use BinaryOp::*;
     [
-        Add, Sub, Mul, ElemMul, Div, ElemDiv, LeftDiv, ElemLeftDiv, Pow, ElemPow, Eq, Ne, Lt, Le, Gt, Ge, And, Or,
+        Add,
+        Sub,
+        Mul,
+        ElemMul,
+        Div,
+        ElemDiv,
+        LeftDiv,
+        ElemLeftDiv,
+        Pow,
+        ElemPow,
+        Eq,
+        Ne,
+        Lt,
+        Le,
+        Gt,
+        Ge,
+        And,
+        Or,
     ]
     .into_iter()
     .find(|op| super::operators::binary_name(*op).0 == name)
@@ -48,15 +77,87 @@ fn unary_of(name: &str) -> Option<UnaryOp> {
 
 /// Builtins that look at objects as they are.
 const AS_OBJECTS: &[&str] = &[
-    "class", "isa", "isobject", "isequal", "isequaln", "size", "numel", "length", "ndims", "isempty", "isscalar",
-    "isvector", "isrow", "iscolumn", "ismatrix", "reshape", "repmat", "permute", "cat", "horzcat", "vertcat", "cell",
-    "num2cell", "struct", "isreal",
-    "is_function_handle", "cellfun", "arrayfun", "feval", "deal", "isfield", "assignin", "setappdata", "save", "whos",
-    "func2str", "isenum", "exist", "squeeze", "flip", "fliplr", "flipud", "circshift", "inputname", "nargin",
-    "validateattributes", "containers.Map", "iscellstr", "issparse", "ishandle", "isprop", "ismethod",
-    "methods", "properties", "events", "enumeration", "metaclass", "superclasses", "fieldnames", "mustBeA", "builtin",
-    "display", "disp", "onCleanup", "inputParser", "throw", "rethrow", "error", "print", "evalc", "setfield", "getfield",
-    "sort", "unique", "ismember", "isvalid", "numArgumentsFromSubscript", "colon", "subsindex", "isjava", "mat2str",
+    "class",
+    "isa",
+    "isobject",
+    "isequal",
+    "isequaln",
+    "size",
+    "numel",
+    "length",
+    "ndims",
+    "isempty",
+    "isscalar",
+    "isvector",
+    "isrow",
+    "iscolumn",
+    "ismatrix",
+    "reshape",
+    "repmat",
+    "permute",
+    "cat",
+    "horzcat",
+    "vertcat",
+    "cell",
+    "num2cell",
+    "struct",
+    "isreal",
+    "is_function_handle",
+    "cellfun",
+    "arrayfun",
+    "feval",
+    "deal",
+    "isfield",
+    "assignin",
+    "setappdata",
+    "save",
+    "whos",
+    "func2str",
+    "isenum",
+    "exist",
+    "squeeze",
+    "flip",
+    "fliplr",
+    "flipud",
+    "circshift",
+    "inputname",
+    "nargin",
+    "validateattributes",
+    "containers.Map",
+    "iscellstr",
+    "issparse",
+    "ishandle",
+    "isprop",
+    "ismethod",
+    "methods",
+    "properties",
+    "events",
+    "enumeration",
+    "metaclass",
+    "superclasses",
+    "fieldnames",
+    "mustBeA",
+    "builtin",
+    "display",
+    "disp",
+    "onCleanup",
+    "inputParser",
+    "throw",
+    "rethrow",
+    "error",
+    "print",
+    "evalc",
+    "setfield",
+    "getfield",
+    "sort",
+    "unique",
+    "ismember",
+    "isvalid",
+    "numArgumentsFromSubscript",
+    "colon",
+    "subsindex",
+    "isjava",
+    "mat2str",
 ];
 
 impl Vm {
@@ -212,7 +313,10 @@ impl Vm {
             if class.property(&name).is_some() || h.dynamic(&name).is_some() {
                 return Err(Error::new(
                     "MATLAB:class:PropertyInUse",
-                    format!("Cannot add the property '{name}': class '{}' has one of this name.", class.name),
+                    format!(
+                        "Cannot add the property '{name}': class '{}' has one of this name.",
+                        class.name
+                    ),
                 ));
             }
             h.with_extra(|e| e.dynamic.push((name.as_str().into(), Value::empty())));
@@ -282,7 +386,11 @@ fn copy_element(args: &Args) -> Result<Called> {
             }
         }
     }
-    one(Value::from(Rc::new(HandleObject::new(h.class.clone(), slots, h.member))))
+    one(Value::from(Rc::new(HandleObject::new(
+        h.class.clone(),
+        slots,
+        h.member,
+    ))))
 }
 
 /// Names of the members of an array, as strings or as cells of char.
@@ -319,7 +427,12 @@ fn texts_of(name: &str, args: &Args) -> Result<Option<Value>> {
             let Value::Cell(c) = member_texts(o, false)? else {
                 return Ok(None);
             };
-            let rows: Vec<Vec<u16>> = c.data().iter().filter_map(Value::as_text_units).map(|u| u.to_vec()).collect();
+            let rows: Vec<Vec<u16>> = c
+                .data()
+                .iter()
+                .filter_map(Value::as_text_units)
+                .map(|u| u.to_vec())
+                .collect();
             char_rows(&rows)?
         }
     }))

@@ -91,7 +91,11 @@ impl Vm {
         if plain(&left, &l) && plain(&right, &r) {
             return one(ops::binary_now(op, l.unwrap_or(left), r.unwrap_or(right))?);
         }
-        let class = if matches!(left, Value::Object(_)) { &left } else { &right };
+        let class = if matches!(left, Value::Object(_)) {
+            &left
+        } else {
+            &right
+        };
         Err(unsupported(symbol, class.class_name()))
     }
 
@@ -119,7 +123,11 @@ impl Vm {
             }
             (Value::Object(a), other) | (other, Value::Object(a)) if a.is_handle() && a.class.stored.is_none() => {
                 // A handle equals no other value.
-                let shape = if other.numel() == 1 { a.shape().clone() } else { other.shape() };
+                let shape = if other.numel() == 1 {
+                    a.shape().clone()
+                } else {
+                    other.shape()
+                };
                 let n = shape.numel();
                 Array::new(shape, vec![false; n]).map(Some)
             }
@@ -170,16 +178,27 @@ impl Vm {
         let Some(dominant) = self.core.dominant(&parts) else {
             return one(build::cat(dim, &parts)?);
         };
-        let scalar_only = parts.iter().any(|p| matches!(p, Value::Object(o) if o.class.is_a("matlab.mixin.Scalar")));
+        let scalar_only = parts
+            .iter()
+            .any(|p| matches!(p, Value::Object(o) if o.class.is_a("matlab.mixin.Scalar")));
         if scalar_only && parts.len() > 1 {
             return Err(Error::new(
                 "MATLAB:class:mixin:Scalar:NoConcatenation",
-                format!("Concatenation is not supported for objects of class '{}'.", dominant.name),
+                format!(
+                    "Concatenation is not supported for objects of class '{}'.",
+                    dominant.name
+                ),
             ));
         }
         let classes: Vec<Rc<ObjectClass>> = parts
             .iter()
-            .filter_map(|p| if let Value::Object(o) = p { Some(o.class.clone()) } else { None })
+            .filter_map(|p| {
+                if let Value::Object(o) = p {
+                    Some(o.class.clone())
+                } else {
+                    None
+                }
+            })
             .collect();
         let strangers = parts
             .iter()
@@ -234,7 +253,10 @@ impl Vm {
             self.push_function(f, args, 1)?;
             return Ok(Called::Pushed);
         }
-        let plain: Vec<Value> = args.iter().map(|a| underlying(a).unwrap_or_else(|| a.clone())).collect();
+        let plain: Vec<Value> = args
+            .iter()
+            .map(|a| underlying(a).unwrap_or_else(|| a.clone()))
+            .collect();
         match plain.as_slice() {
             [lo, hi] => one(build::range(lo, &Value::Num(1.0), hi)?),
             [lo, step, hi] => one(build::range(lo, step, hi)?),

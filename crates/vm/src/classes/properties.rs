@@ -233,7 +233,10 @@ impl Vm {
     }
 
     fn property_of(&mut self, element: &Value, item: &Item, name: &str) -> Result<Called> {
-        let class = item.class().cloned().ok_or_else(|| Error::internal("a blank element"))?;
+        let class = item
+            .class()
+            .cloned()
+            .ok_or_else(|| Error::internal("a blank element"))?;
         if let Some(v) = self.plain_value(&class, item, name)? {
             return Ok(Called::Values([v].into_iter().collect()));
         }

@@ -58,7 +58,9 @@ impl Vm {
             return match what {
                 "isprop" | "ismethod" => one(Value::Bool(false)),
                 _ => {
-                    let name = args.first().map(|a| a.as_text().unwrap_or_else(|| a.class_name().to_string()));
+                    let name = args
+                        .first()
+                        .map(|a| a.as_text().unwrap_or_else(|| a.class_name().to_string()));
                     Err(Error::new(
                         "MATLAB:class:UnknownClass",
                         format!("No class '{}'.", name.unwrap_or_default()),
@@ -99,7 +101,9 @@ impl Vm {
         let Some(Value::Object(o)) = args.first() else {
             return one(Value::Bool(false));
         };
-        let known = class.property(name).is_some_and(|p| p.get == Access::Public || p.set == Access::Public);
+        let known = class
+            .property(name)
+            .is_some_and(|p| p.get == Access::Public || p.set == Access::Public);
         let flags = o
             .items
             .data()
@@ -221,7 +225,10 @@ impl Vm {
 
     /// `builtin(name, args)`: the function, whatever the classes of the arguments say.
     fn call_dotted_name(&mut self, args: &Args, nargout: usize) -> Result<Called> {
-        let name = args.first().and_then(Value::as_text).ok_or_else(Error::not_enough_inputs)?;
+        let name = args
+            .first()
+            .and_then(Value::as_text)
+            .ok_or_else(Error::not_enough_inputs)?;
         let mut rest: Args = args.iter().skip(1).cloned().collect();
         let objects = rest.iter().any(|a| matches!(a, Value::Object(_)));
         if objects {

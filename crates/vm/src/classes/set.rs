@@ -33,7 +33,11 @@ impl Vm {
         };
         let class = match &owner {
             Value::Object(o) if o.class.name == right.class.name => o.class.clone(),
-            Value::Object(o) if o.numel() == 0 && o.class.name != right.class.name && right.class.is_a(&o.class.name) => o.class.clone(),
+            Value::Object(o)
+                if o.numel() == 0 && o.class.name != right.class.name && right.class.is_a(&o.class.name) =>
+            {
+                o.class.clone()
+            }
             Value::Object(o) => match self.common_class(&[o.class.clone(), right.class.clone()]) {
                 Some(class) => class,
                 None => {
@@ -60,14 +64,13 @@ impl Vm {
         if classes.iter().all(|c| c.name == first.name) {
             return Some(first.clone());
         }
-        let shared = first.ancestors.iter().find(|a| {
-            classes.iter().all(|c| c.is_a(a))
-                && self
-                    .core
-                    .classes
-                    .get(a)
-                    .is_some_and(|c| c.is_a("matlab.mixin.Heterogeneous") && &*c.name != "matlab.mixin.Heterogeneous")
-        })?;
+        let shared =
+            first.ancestors.iter().find(|a| {
+                classes.iter().all(|c| c.is_a(a))
+                    && self.core.classes.get(a).is_some_and(|c| {
+                        c.is_a("matlab.mixin.Heterogeneous") && &*c.name != "matlab.mixin.Heterogeneous"
+                    })
+            })?;
         self.core.classes.get(shared).cloned()
     }
 

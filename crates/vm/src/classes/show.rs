@@ -104,7 +104,10 @@ impl Vm {
         if let Some(v) = super::operators::underlying(&value).filter(|_| !class.is_enumeration()) {
             let head = format!("{name} = \n{gap}  {}:\n{gap}", class.short_name());
             self.context.print(&head);
-            return self.chain(move |vm| vm.call_name("disp", Args::from_iter([v]), 0), |_, _| Ok(nothing()));
+            return self.chain(
+                move |vm| vm.call_name("disp", Args::from_iter([v]), 0),
+                |_, _| Ok(nothing()),
+            );
         }
         self.context.print(&format!("{name} = \n{gap}"));
         self.show_properties(o.clone(), Finish::Print)

@@ -76,9 +76,7 @@ fn to_class(p: &Property, value: Value, name: &str, of: &str) -> Result<Value> {
             false => ops::cast::cast(&value, Class::Logical),
         },
         (to, from) if number(to) && number(from) && to != Class::Char => ops::cast::cast(&value, to),
-        (Class::Char, Class::String) if value.is_scalar() => {
-            Ok(Value::char_row(&value.as_text().unwrap_or_default()))
-        }
+        (Class::Char, Class::String) if value.is_scalar() => Ok(Value::char_row(&value.as_text().unwrap_or_default())),
         (Class::Char, from) if from.is_numeric() => ops::cast::cast(&value, Class::Char),
         (Class::String, Class::Char) | (Class::String, Class::Cell) => match value.as_texts() {
             Some(_) => ops::cast::cast(&value, Class::String).or_else(|_| refuse()),
@@ -93,7 +91,9 @@ fn to_class(p: &Property, value: Value, name: &str, of: &str) -> Result<Value> {
         (Class::Cell, _) if value.is_empty() && value.is_arithmetic() => {
             Ok(Value::Cell(Rc::new(Array::empty_of(Shape::empty()))))
         }
-        (Class::Struct | Class::FunctionHandle | Class::Map, _) if value.is_empty() && value.is_arithmetic() => Ok(value),
+        (Class::Struct | Class::FunctionHandle | Class::Map, _) if value.is_empty() && value.is_arithmetic() => {
+            Ok(value)
+        }
         (Class::FunctionHandle, Class::Char) => Ok(Value::from(runmat_value::FunctionHandle::named(
             &value.as_text().unwrap_or_default(),
         ))),
@@ -109,7 +109,11 @@ fn to_size(p: &Property, value: Value, dims: &[Option<u32>], of: &str) -> Result
     }
     if let [a, b] = dims {
         let turned = Shape::matrix(shape.cols(), shape.rows());
-        if (shape.is_row() || shape.is_column()) && shape.is_matrix() && fits(&turned, &[*a, *b]) && (*a == Some(1) || *b == Some(1)) {
+        if (shape.is_row() || shape.is_column())
+            && shape.is_matrix()
+            && fits(&turned, &[*a, *b])
+            && (*a == Some(1) || *b == Some(1))
+        {
             return build::reshape(&value, &turned);
         }
     }
@@ -117,7 +121,10 @@ fn to_size(p: &Property, value: Value, dims: &[Option<u32>], of: &str) -> Result
     if let (true, Some(fixed)) = (shape.is_scalar() && value.is_arithmetic(), fixed) {
         return build::repmat(&value, &fixed);
     }
-    let words: Vec<String> = dims.iter().map(|d| d.map_or(":".to_string(), |d| d.to_string())).collect();
+    let words: Vec<String> = dims
+        .iter()
+        .map(|d| d.map_or(":".to_string(), |d| d.to_string()))
+        .collect();
     let what = match dims {
         [Some(1), Some(1)] => "Value must be a scalar.".to_string(),
         [Some(1), None] => "Value must be a row vector.".to_string(),
@@ -140,6 +147,10 @@ pub fn reworded(error: Error, p: &Property, of: &str) -> Error {
     if error.kind() != runmat_value::ErrorKind::Program {
         return error;
     }
-    let message = format!("Error setting property '{}' of class '{of}'. {}", p.name, error.message());
+    let message = format!(
+        "Error setting property '{}' of class '{of}'. {}",
+        p.name,
+        error.message()
+    );
     error.with_message(message)
 }

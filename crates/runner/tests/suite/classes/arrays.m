@@ -271,7 +271,7 @@ fprintf('\n');
 disp(class(s(2)))
 %> Sh
 %> sq ci sq
-%> Sh
+%> Ci
 %+ Sh.m
 classdef (Abstract) Sh < matlab.mixin.Heterogeneous
     methods (Abstract)
@@ -298,6 +298,7 @@ end
 h = [Counter, Counter];
 [h.n] = deal(3, 4);
 disp([h.n])
+%>      3     4
 %+ Counter.m
 classdef Counter < handle
     properties

@@ -72,6 +72,11 @@ disp(c == "Blue")
 disp(['It is ' char(c)])
 %> Blue
 %> Blue
+%>    1
+%>
+%>    1
+%>
+%> It is Blue
 %+ Color.m
 classdef Color
     enumeration

@@ -1,6 +1,6 @@
 %% a syntax error in a class file
 b = Broken;
-%! MATLAB:m_missing_operator
+%! MATLAB:m_invalid_expression
 %+ Broken.m
 classdef Broken
     methods

@@ -69,6 +69,7 @@ w = Watcher(s);
 s.fire();
 s.fire();
 disp(w.count)
+%>      2
 %+ Source.m
 classdef Source < handle
     events
@@ -100,6 +101,8 @@ addlistener(t, 'level', 'PreSet', @(~, e) fprintf('before %g\n', e.AffectedObjec
 addlistener(t, 'level', 'PostSet', @(p, e) fprintf('after %g %s\n', e.AffectedObject.level, p.Name));
 t.level = 4;
 t.other = 3;
+%> before 0
+%> after 4 level
 %+ Tank.m
 classdef Tank < handle
     properties (SetObservable)
@@ -115,6 +118,8 @@ addlistener(t, 'level', 'PostSet', @(~, ~) disp('set'));
 t.level = 4;
 t.level = 4;
 t.level = 5;
+%> set
+%> set
 %+ Tank.m
 classdef Tank < handle
     properties (SetObservable, AbortSet)

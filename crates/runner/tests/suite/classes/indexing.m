@@ -105,6 +105,7 @@ end
 l = List;
 l(2) = [];
 disp(l.data)
+%>      1     3
 %+ List.m
 classdef List
     properties
@@ -261,6 +262,13 @@ disp(m.data)
 disp(size(m))
 m(1) = [];
 disp(m.data)
+%>      1
+%>
+%>      1    20     3
+%>
+%>      1     3
+%>
+%>     20     3
 %+ Cyc.m
 classdef Cyc < matlab.mixin.indexing.RedefinesParen
     properties
@@ -305,6 +313,9 @@ d = Dots;
 d.anything = 4;
 disp(d.anything)
 disp(d.count())
+%>      4
+%>
+%>      1
 %+ Dots.m
 classdef Dots < matlab.mixin.indexing.RedefinesDot
     properties (Access = private)
@@ -331,6 +342,7 @@ end
 b = Br;
 b{2} = 'x';
 disp(b{2})
+%> x
 %+ Br.m
 classdef Br < matlab.mixin.indexing.RedefinesBrace
     properties (Access = private)

@@ -227,6 +227,8 @@ disp(s{2}.x)
 %>      3
 %>
 %>      3
+%>
+%>      4
 %+ Vec.m
 classdef Vec
     properties

@@ -85,6 +85,17 @@ disp(mc.PropertyList(1).DefaultValue)
 disp(mc.PropertyList(2).GetAccess)
 disp({mc.MethodList.Name})
 disp(mc.SuperclassList(1).Name)
+%> Box
+%>    0
+%>
+%>     {'v'}    {'p'}
+%>
+%>      1
+%>
+%> private
+%>     {'area'}
+%>
+%> handle
 %+ Box.m
 classdef Box < handle
     properties
@@ -106,6 +117,11 @@ disp(mc.Name)
 disp(class(mc))
 disp(mc == ?Box)
 disp(?Box < ?Base)
+%> Box
+%> meta.class
+%>    1
+%>
+%>    1
 %+ Base.m
 classdef Base
 end
