@@ -23,6 +23,8 @@ pub enum Special {
     Then(std::cell::RefCell<Option<super::chain::Then>>),
 }
 
+impl runmat_value::Bound for Special {}
+
 /// `@obj.method`, which func2str shows as the call that it makes.
 pub fn bound(code: &runmat_bytecode::Code, a: runmat_bytecode::Reg, object: Value, name: &Rc<str>) -> Value {
     let variable = code.variable(a).map_or("obj", |v| &**v);

@@ -19,10 +19,14 @@ pub struct Partial {
     pub steps: Vec<Step>,
 }
 
+impl runmat_value::Bound for Partial {}
+
 fn partial_of(value: &Value) -> Option<Rc<Partial>> {
     match value {
         Value::Function(h) => match &**h {
-            FunctionHandle::Named { target: Some(t), .. } => t.clone().downcast::<Partial>().ok(),
+            FunctionHandle::Named { target: Some(t), .. } => {
+                (t.clone() as Rc<dyn std::any::Any>).downcast::<Partial>().ok()
+            }
             _ => None,
         },
         _ => None,

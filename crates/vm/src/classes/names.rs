@@ -16,6 +16,8 @@ pub enum Namespace {
     Class(Rc<ObjectClass>),
 }
 
+impl runmat_value::Bound for Namespace {}
+
 impl Namespace {
     pub fn name(&self) -> &Rc<str> {
         match self {
@@ -36,7 +38,9 @@ impl Namespace {
 pub fn namespace_of(value: &Value) -> Option<Rc<Namespace>> {
     match value {
         Value::Function(h) => match &**h {
-            FunctionHandle::Named { target: Some(t), .. } => t.clone().downcast::<Namespace>().ok(),
+            FunctionHandle::Named { target: Some(t), .. } => {
+                (t.clone() as Rc<dyn std::any::Any>).downcast::<Namespace>().ok()
+            }
             _ => None,
         },
         _ => None,
