@@ -33,6 +33,10 @@ if resvec <= tol * size0
     flag = 0; relres = resvec / size0;
     return
 end
+if any(~isfinite(solve(first)))
+    flag = 2; relres = resvec / size0;
+    return
+end
 L = 2;
 shadow = first;
 r = zeros(n, L + 1); r(:, 1) = first;

@@ -33,6 +33,10 @@ if resvec <= tol * size0
     flag = 0; relres = resvec / size0;
     return
 end
+if any(~isfinite(solve(r1)))
+    flag = 2; relres = resvec / size0;
+    return
+end
 y = solve(r1);
 beta = sqrt(real(r1' * y));
 if beta == 0 || ~isreal(beta)

@@ -36,6 +36,10 @@ if resvec <= tol * size0
     return
 end
 vt = r; y = solve1(vt, 'notransp'); rho = norm(y);
+if any(~isfinite(y))
+    flag = 2; relres = resvec / size0;
+    return
+end
 wt = r; z = solve2(wt, 'transp'); xi = norm(z);
 gam = 1; eta = -1; theta = 0; ep = 1;
 for k = 1:maxit

@@ -33,6 +33,10 @@ if resvec <= tol * size0
     flag = 0; relres = resvec / size0;
     return
 end
+if any(~isfinite(solve(r2)))
+    flag = 2; relres = resvec / size0;
+    return
+end
 % The tridiagonal matrix T of the Lanczos vectors grows; the point of the CG kind solves T y = beta e1, that of the LQ kind
 % is the shortest y that solves all but the last row.
 y = solve(r2);

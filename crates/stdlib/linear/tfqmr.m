@@ -36,6 +36,10 @@ if resvec <= tol * size0
     flag = 0; relres = resvec / size0;
     return
 end
+if any(~isfinite(solve(r)))
+    flag = 2; relres = resvec / size0;
+    return
+end
 w = r; y = r; shadow = r;
 u = A(solve(y)); v = u;
 d = zeros(n, 1);
