@@ -43,7 +43,8 @@ impl FileIndex {
         if self.folders == 0 {
             return None;
         }
-        let folder = file.rsplit_once('/').map_or("", |(f, _)| f);
+        // A text of the command line stands in no folder.
+        let (folder, _) = file.rsplit_once('/')?;
         let own = folder.ends_with("/private").then(|| format!("{folder}/{name}"));
         let key = own.unwrap_or_else(|| format!("{folder}/private/{name}"));
         self.paths.get(&key).map(|p| p.path.clone())

@@ -16,6 +16,7 @@ pub(crate) type Next = Result<(usize, Option<Leave>)>;
 
 impl Vm {
     /// `pc` already points behind the instruction.
+    #[allow(clippy::too_many_lines, reason = "one match over many instructions")]
     pub(crate) fn seldom(&mut self, module: &Rc<Module>, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
         self.save(pc);
         if self.core.classes.used {
@@ -362,6 +363,29 @@ impl Vm {
     /// Fields, and what is applied to them.
     fn access_field(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
         match instr {
+            Instr::ListFieldApplyN { .. } => self.apply_field_to_list(code, base, pc, instr),
+            Instr::Field { d, a, name } => {
+                let name = code.names[usize::from(name)].clone();
+                if let Some(Some(value)) = self.core.stack.get(base + usize::from(a)) {
+                    if let Some(field) = index::field_get(value, &name) {
+                        let field = field.clone();
+                        self.set(base, d, field);
+                        return Ok((pc, None));
+                    }
+                }
+                self.field_step(code, base, pc, d, a, &name)
+            }
+            Instr::DynField { d, a, name } => {
+                let name = self.field_name(code, base, name)?;
+                self.field_step(code, base, pc, d, a, &name)
+            }
+            _ => self.apply_to_field(code, base, pc, instr),
+        }
+    }
+
+    /// `a.name(args)` in its forms.
+    fn apply_to_field(&mut self, code: &Code, base: usize, pc: usize, instr: Instr) -> Next {
+        match instr {
             Instr::FieldApply {
                 a,
                 name,
@@ -409,22 +433,6 @@ impl Vm {
                 let nargout = self.wanted(nout);
                 let called = self.field_apply(&value, &name, args, nargout)?;
                 self.finish(base, called, d, nout).map(|l| (pc, l))
-            }
-            Instr::ListFieldApplyN { .. } => self.apply_field_to_list(code, base, pc, instr),
-            Instr::Field { d, a, name } => {
-                let name = code.names[usize::from(name)].clone();
-                if let Some(Some(value)) = self.core.stack.get(base + usize::from(a)) {
-                    if let Some(field) = index::field_get(value, &name) {
-                        let field = field.clone();
-                        self.set(base, d, field);
-                        return Ok((pc, None));
-                    }
-                }
-                self.field_step(code, base, pc, d, a, &name)
-            }
-            Instr::DynField { d, a, name } => {
-                let name = self.field_name(code, base, name)?;
-                self.field_step(code, base, pc, d, a, &name)
             }
             _ => Err(Error::internal("not an access")),
         }

@@ -86,18 +86,7 @@ impl Lowerer<'_, '_> {
             ExprKind::CellArray(rows) => self.cell(rows, d)?,
             ExprKind::Anonymous { params, body } => self.anonymous(id, params, *body, d)?,
             ExprKind::Handle(path) => self.handle_to(path, d)?,
-            ExprKind::MetaClass(path) => {
-                let name: Vec<&str> = path.iter().map(|i| self.name(i.name)).collect();
-                let site = self.b.site(&format!("?{}", name.join(".")), None);
-                let base = self.b.temp()?;
-                self.b.emit(Instr::Call {
-                    site,
-                    base,
-                    argc: 0,
-                    nout: 1,
-                });
-                self.emit_copy(d, base);
-            }
+            ExprKind::MetaClass(path) => self.meta_to(path, d)?,
             ExprKind::SuperCall { .. } => {
                 return Err(Diagnostic::error(
                     "MATLAB:class:InvalidSuperCall",

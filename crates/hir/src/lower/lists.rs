@@ -150,4 +150,19 @@ impl Lowerer<'_, '_> {
         }
         Ok(())
     }
+
+    /// `?Name`: a call of the name with its mark.
+    pub(super) fn meta_to(&mut self, path: &[Ident], d: Reg) -> Lowered<()> {
+        let name: Vec<&str> = path.iter().map(|i| self.name(i.name)).collect();
+        let site = self.b.site(&format!("?{}", name.join(".")), None);
+        let base = self.b.temp()?;
+        self.b.emit(Instr::Call {
+            site,
+            base,
+            argc: 0,
+            nout: 1,
+        });
+        self.emit_copy(d, base);
+        Ok(())
+    }
 }

@@ -41,6 +41,7 @@ impl Vm {
     }
 
     /// `None`: no object is concerned.
+    #[allow(clippy::too_many_lines, reason = "one match over many instructions")]
     pub(crate) fn with_objects(
         &mut self,
         code: &Code,

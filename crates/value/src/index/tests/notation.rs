@@ -332,6 +332,7 @@ pub fn show(v: &Value) -> String {
         Value::Function(f) => format!("@{}", f.text()),
         Value::Map(_) => "map".into(),
         Value::Exception(_) => "exception".into(),
+        Value::Object(_) => "object".into(),
     }
 }
 
