@@ -85,7 +85,7 @@ impl Vm {
         }
         let range = build::range(&lo, &step, &hi)?;
         self.set(base, at, range);
-        self.for_each(code, base, at, var)
+        self.begin_each(code, base, at, var)
     }
 
     pub fn for_range_next(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
@@ -108,7 +108,15 @@ impl Vm {
     }
 
     /// Begins a loop over the columns of a value.
-    pub fn for_each(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
+    /// `None`: its columns are gathered first; the instruction runs again.
+    pub fn for_each(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<Option<bool>> {
+        if self.core.classes.used && self.gather_columns(base, at)? {
+            return Ok(None);
+        }
+        self.begin_each(code, base, at, var).map(Some)
+    }
+
+    fn begin_each(&mut self, code: &Code, base: usize, at: Reg, var: Reg) -> Result<bool> {
         self.set(base, at + 1, Value::Num(0.0));
         // A range that is stored after all shares its registers with counted ones: this one must not look like a counter.
         if let Ok(Value::Num(x)) = self.peek(code, base, at) {
@@ -120,10 +128,15 @@ impl Vm {
         }
         if self.columns(code, base, at)? == 0 {
             let value = self.peek(code, base, at)?;
-            self.set(base, var, value);
+            let gathered = crate::classes::columns_of(&value).is_some();
+            self.set(base, var, if gathered { Value::empty() } else { value });
             return Ok(false);
         }
-        let first = build::column(&self.peek(code, base, at)?, 0)?;
+        let value = self.peek(code, base, at)?;
+        let first = match crate::classes::columns_of(&value) {
+            Some(columns) => columns.first().cloned().unwrap_or_else(Value::empty),
+            None => build::column(&value, 0)?,
+        };
         self.set(base, var, first);
         Ok(true)
     }
@@ -138,7 +151,10 @@ impl Vm {
         }
         self.set(base, at + 1, Value::Num(k as f64));
         let next = match self.core.stack.get(base + usize::from(at)) {
-            Some(Some(value)) => build::column(value, k)?,
+            Some(Some(value)) => match crate::classes::columns_of(value) {
+                Some(columns) => columns.get(k).cloned().unwrap_or_else(Value::empty),
+                None => build::column(value, k)?,
+            },
             _ => return Err(Error::internal("a loop lost its value")),
         };
         self.set(base, var, next);
@@ -149,6 +165,7 @@ impl Vm {
     fn columns(&self, code: &Code, base: usize, at: Reg) -> Result<usize> {
         match self.core.stack.get(base + usize::from(at)) {
             Some(Some(Value::Map(_))) => Ok(1),
+            Some(Some(v @ Value::Function(_))) => Ok(crate::classes::columns_of(v).map_or(1, |c| c.len())),
             Some(Some(v)) => {
                 let shape = v.shape();
                 Ok(if shape.rows() == 0 && shape.numel() == 0 && shape.cols() == 0 {

@@ -6,9 +6,9 @@
 use crate::arithmetic::{quick_binary, Step};
 use crate::core::{Exit, Vm};
 use crate::frame::Activation;
-use crate::quick::{content, field};
+use crate::quick::{compare, content, field};
 use crate::registers::Registers;
-use runmat_bytecode::{Compare, Instr};
+use runmat_bytecode::Instr;
 use runmat_spec::Args;
 use runmat_value::ops::BinaryOp;
 use runmat_value::{index, Error, Result, Value};
@@ -67,14 +67,6 @@ impl Vm {
             *fuel = 0;
         }
         *fuel <= 0
-    }
-
-    /// Keeps the counter of a frame that is left or has raised an error.
-    #[cold]
-    fn keep(&mut self, at: usize, pc: usize) {
-        if let Some(Activation::Code(f)) = self.core.frames.get_mut(at) {
-            f.pc = pc as u32;
-        }
     }
 
     /// Runs the frame on top, and those that it calls and returns to in the usual way.
@@ -335,11 +327,14 @@ impl Vm {
                             pc = to as usize;
                         }
                     }
-                    Instr::ForEach { base: at, var, to } => {
-                        if !tri!(self.for_each(code, base, at, var)) {
-                            pc = to as usize;
+                    Instr::ForEach { base: at, var, to } => match tri!(self.for_each(code, base, at, var)) {
+                        Some(true) => {}
+                        Some(false) => pc = to as usize,
+                        None => {
+                            pc -= 1;
+                            leave!(Leave::Switch);
                         }
-                    }
+                    },
                     Instr::ForEachNext { base: at, var, to } => {
                         if !tri!(self.for_each_next(code, base, at, var)) {
                             pc = to as usize;
@@ -498,17 +493,5 @@ impl Vm {
                 }
             }
         }
-    }
-}
-
-#[inline(always)]
-fn compare(cmp: Compare, x: f64, y: f64) -> bool {
-    match cmp {
-        Compare::Lt => x < y,
-        Compare::Le => x <= y,
-        Compare::Gt => x > y,
-        Compare::Ge => x >= y,
-        Compare::Eq => x == y,
-        Compare::Ne => x != y,
     }
 }

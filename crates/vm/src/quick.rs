@@ -4,7 +4,7 @@ use crate::core::Vm;
 use crate::functions::BuiltinEntry;
 use crate::registers::Registers;
 use crate::resolve::Target;
-use runmat_bytecode::{CallSite, Code, Reg};
+use runmat_bytecode::{CallSite, Code, Compare, Reg};
 use runmat_spec::Scalar;
 use runmat_value::{index, Value};
 
@@ -115,4 +115,16 @@ pub(crate) fn content(regs: &mut Registers, d: Reg, a: Reg, i: Reg) -> bool {
         _ => None,
     };
     value.map(|v| regs.set(d, v)).is_some()
+}
+
+#[inline(always)]
+pub(crate) fn compare(cmp: Compare, x: f64, y: f64) -> bool {
+    match cmp {
+        Compare::Lt => x < y,
+        Compare::Le => x <= y,
+        Compare::Gt => x > y,
+        Compare::Ge => x >= y,
+        Compare::Eq => x == y,
+        Compare::Ne => x != y,
+    }
 }

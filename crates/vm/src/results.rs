@@ -59,6 +59,14 @@ impl Vm {
         }
     }
 
+    /// Keeps the counter of a frame that is left or has raised an error.
+    #[cold]
+    pub(crate) fn keep(&mut self, at: usize, pc: usize) {
+        if let Some(Activation::Code(f)) = self.core.frames.get_mut(at) {
+            f.pc = pc as u32;
+        }
+    }
+
     /// Number of outputs of a call.
     pub(crate) fn wanted(&self, nout: u8) -> usize {
         match nout {

@@ -71,11 +71,14 @@ fn call(callee: Value, args: Args, next: Box<dyn Continue>) -> Flow {
     )
 }
 
+/// What is made of all members.
+type Finish = Box<dyn FnOnce(&Rc<ObjectClass>) -> Result<Value>>;
+
 /// Makes all members that are still missing, then goes on.
 struct All {
     class: Rc<ObjectClass>,
     next: usize,
-    then: Option<Box<dyn FnOnce(&Rc<ObjectClass>) -> Result<Value>>>,
+    then: Option<Finish>,
     current: Option<Box<dyn Continue>>,
 }
 

@@ -1,11 +1,12 @@
 //! From a class file to a class: members are inherited, names resolved, rules of inheritance checked.
 
+use super::members::{inherit, own_methods, own_properties, Parts};
 use super::{code_of, ClassCode, Constructor, Overloads, State, HANDLE};
 use crate::core::Core;
 use crate::frame::{FunctionRef, Module};
 use crate::resolve::{Resolved, Target};
 use runmat_bytecode::ClassUnit;
-use runmat_value::object::{Access, Event, Method, ObjectClass, Property};
+use runmat_value::object::{Access, Event, ObjectClass};
 use runmat_value::{Class, Error, Result, Value};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
@@ -16,20 +17,6 @@ pub enum Linked {
     Ready(Rc<ObjectClass>),
     /// Another file has to be read first.
     Need(Box<Resolved>),
-}
-
-/// The parts of a class that grow while it is put together.
-#[derive(Default)]
-struct Parts {
-    properties: Vec<Property>,
-    getters: Vec<Option<FunctionRef>>,
-    setters: Vec<Option<FunctionRef>>,
-    validators: Vec<Option<FunctionRef>>,
-    defaults: Vec<Option<FunctionRef>>,
-    inherited: Vec<Option<(usize, usize)>>,
-    methods: BTreeMap<Rc<str>, Method>,
-    functions: HashMap<Rc<str>, FunctionRef>,
-    events: Vec<Event>,
 }
 
 impl Core {
@@ -264,30 +251,12 @@ impl Core {
             code,
             env: None,
         };
-        let is = |n: &str| ancestors.iter().any(|a| **a == *n);
-        let overloads = Overloads {
-            subsref: parts.functions.contains_key("subsref"),
-            subsasgn: parts.functions.contains_key("subsasgn"),
-            paren: is("matlab.mixin.indexing.RedefinesParen"),
-            brace: is("matlab.mixin.indexing.RedefinesBrace"),
-            dot: is("matlab.mixin.indexing.RedefinesDot"),
+        let overloads = overloads(&parts, &ancestors);
+        let destructors = if is_handle {
+            destructors(unit, &supers, function)
+        } else {
+            Vec::new()
         };
-        let mut destructors: Vec<FunctionRef> = Vec::new();
-        if is_handle {
-            let own = unit
-                .methods
-                .iter()
-                .find(|m| &*m.info.name == "delete")
-                .and_then(|m| m.code)
-                .map(function);
-            destructors.extend(own);
-            destructors.extend(
-                supers
-                    .iter()
-                    .filter_map(|s| code_of(s))
-                    .flat_map(|c| c.destructors.iter().cloned()),
-            );
-        }
         let code = ClassCode {
             module: Some(module.clone()),
             getters: parts.getters,
@@ -337,6 +306,38 @@ impl Core {
     }
 }
 
+fn overloads(parts: &Parts, ancestors: &[Rc<str>]) -> Overloads {
+    let is = |n: &str| ancestors.iter().any(|a| **a == *n);
+    Overloads {
+        subsref: parts.functions.contains_key("subsref"),
+        subsasgn: parts.functions.contains_key("subsasgn"),
+        paren: is("matlab.mixin.indexing.RedefinesParen"),
+        brace: is("matlab.mixin.indexing.RedefinesBrace"),
+        dot: is("matlab.mixin.indexing.RedefinesDot"),
+    }
+}
+
+/// `delete` of the class itself, then those of its superclasses.
+fn destructors(
+    unit: &ClassUnit,
+    supers: &[Rc<ObjectClass>],
+    function: impl Fn(u32) -> FunctionRef,
+) -> Vec<FunctionRef> {
+    let own = unit
+        .methods
+        .iter()
+        .find(|m| &*m.info.name == "delete")
+        .and_then(|m| m.code);
+    let mut all: Vec<FunctionRef> = own.map(function).into_iter().collect();
+    all.extend(
+        supers
+            .iter()
+            .filter_map(|s| code_of(s))
+            .flat_map(|c| c.destructors.iter().cloned()),
+    );
+    all
+}
+
 /// Built-in classes that a class may extend.
 fn is_data(class: Class) -> bool {
     class.is_numeric()
@@ -358,160 +359,4 @@ fn inherited_values(supers: &[Rc<ObjectClass>], inherited: &[Option<(usize, usiz
             .unwrap_or_else(Value::empty)
         })
         .collect()
-}
-
-/// Takes over what a superclass has. What two superclasses share must come from one place.
-fn inherit(parts: &mut Parts, at: usize, class: &Rc<ObjectClass>, name: &str) -> Result<()> {
-    let Some(code) = code_of(class) else { return Ok(()) };
-    for (i, p) in class.properties.iter().enumerate() {
-        if let Some(old) = parts.properties.iter().find(|q| q.name == p.name) {
-            if old.defined_in != p.defined_in && old.get != Access::Private && p.get != Access::Private {
-                return Err(Error::new(
-                    "MATLAB:class:PropertyConflict",
-                    format!(
-                        "The property '{}' is inherited by class '{name}' from both '{}' and '{}'.",
-                        p.name, old.defined_in, p.defined_in
-                    ),
-                ));
-            }
-            continue;
-        }
-        parts.properties.push(p.clone());
-        parts.getters.push(code.getters.get(i).cloned().flatten());
-        parts.setters.push(code.setters.get(i).cloned().flatten());
-        parts.validators.push(code.validators.get(i).cloned().flatten());
-        parts.defaults.push(None);
-        parts.inherited.push(Some((at, i)));
-    }
-    for (n, m) in &class.methods {
-        match parts.methods.get(n) {
-            Some(old) if !old.is_abstract => {}
-            _ => {
-                parts.methods.insert(n.clone(), m.clone());
-                if let Some(f) = code.methods.get(n) {
-                    parts.functions.insert(n.clone(), f.clone());
-                }
-            }
-        }
-    }
-    for e in &class.events {
-        if !parts.events.iter().any(|o| o.name == e.name) {
-            parts.events.push(e.clone());
-        }
-    }
-    Ok(())
-}
-
-fn own_properties(parts: &mut Parts, name: &Rc<str>, module: &Rc<Module>, unit: &ClassUnit) -> Result<()> {
-    let function = |code: u32| FunctionRef {
-        module: module.clone(),
-        code,
-        env: None,
-    };
-    for p in &unit.properties {
-        let info = Property {
-            defined_in: name.clone(),
-            ..p.info.clone()
-        };
-        let at = match parts.properties.iter().position(|q| q.name == info.name) {
-            Some(at) => {
-                let old = &parts.properties[at];
-                if !old.is_abstract && old.get != Access::Private {
-                    return Err(Error::new(
-                        "MATLAB:class:PropertyRedefined",
-                        format!(
-                            "Cannot define property '{}' in class '{name}' because the property has already been defined in the superclass '{}'.",
-                            info.name, old.defined_in
-                        ),
-                    ));
-                }
-                parts.properties[at] = info;
-                at
-            }
-            None => {
-                parts.properties.push(info);
-                parts.getters.push(None);
-                parts.setters.push(None);
-                parts.validators.push(None);
-                parts.defaults.push(None);
-                parts.inherited.push(None);
-                parts.properties.len() - 1
-            }
-        };
-        parts.inherited[at] = None;
-        parts.getters[at] = p.getter.map(function);
-        parts.setters[at] = p.setter.map(function);
-        parts.validators[at] = p.validator.map(function);
-        parts.defaults[at] = p.default.map(function);
-    }
-    Ok(())
-}
-
-fn own_methods(
-    parts: &mut Parts,
-    name: &Rc<str>,
-    module: &Rc<Module>,
-    unit: &ClassUnit,
-    files: Vec<(Rc<str>, Rc<Module>)>,
-) -> Result<()> {
-    for m in &unit.methods {
-        if let Some(old) = parts.methods.get(&m.info.name).filter(|o| o.sealed) {
-            return Err(Error::new(
-                "MATLAB:class:SealedMethod",
-                format!(
-                    "Method '{}' in class '{name}' is sealed in the superclass '{}' and cannot be redefined.",
-                    old.name, old.defined_in
-                ),
-            ));
-        }
-        let mut info = Method {
-            defined_in: name.clone(),
-            ..m.info.clone()
-        };
-        let file = files.iter().find(|(n, _)| *n == info.name);
-        let function = match (m.code, file) {
-            (Some(code), _) => Some(FunctionRef {
-                module: module.clone(),
-                code,
-                env: None,
-            }),
-            (None, Some((_, module))) => Some(FunctionRef {
-                module: module.clone(),
-                code: 0,
-                env: None,
-            }),
-            (None, None) => None,
-        };
-        info.is_abstract = info.is_abstract && function.is_none();
-        if let Some(f) = function {
-            parts.functions.insert(info.name.clone(), f);
-        }
-        parts.methods.insert(info.name.clone(), info);
-    }
-    for (n, file) in files {
-        if unit.methods.iter().any(|m| m.info.name == n) {
-            continue;
-        }
-        let names = |list: &[runmat_bytecode::Param]| list.iter().map(|p| p.name.clone()).collect();
-        let code = file.unit.codes.first();
-        let info = Method {
-            name: n.clone(),
-            defined_in: name.clone(),
-            access: Access::Public,
-            is_static: false,
-            is_abstract: false,
-            hidden: false,
-            sealed: false,
-            inputs: code.map(|c| names(&c.params)).unwrap_or_default(),
-            outputs: code.map(|c| names(&c.outputs)).unwrap_or_default(),
-        };
-        parts.methods.insert(n.clone(), info);
-        let function = FunctionRef {
-            module: file,
-            code: 0,
-            env: None,
-        };
-        parts.functions.insert(n, function);
-    }
-    Ok(())
 }

@@ -9,7 +9,7 @@ use crate::core::Vm;
 use crate::resolve::{Resolved, Target};
 use runmat_spec::Args;
 use runmat_value::object::{Access, Item, ObjectClass};
-use runmat_value::{Array, Error, Result, StructArray, Value};
+use runmat_value::{Array, Error, Result, Value};
 use std::rc::Rc;
 
 /// Prefix of names that builtins call to ask the machine.
@@ -153,76 +153,6 @@ impl Vm {
         )
     }
 
-    /// `?Name`: a description built by the library's `meta.class`.
-    pub fn meta_of(&mut self, class: &Rc<ObjectClass>) -> Result<Called> {
-        let text = |t: &str| Value::char_row(t);
-        let access = |a: &Access| text(a.name());
-        let cell = |items: Vec<Value>| Value::cell_row(items);
-        let properties = class.properties.iter().map(|p| {
-            record(vec![
-                ("Name", text(&p.name)),
-                ("GetAccess", access(&p.get)),
-                ("SetAccess", access(&p.set)),
-                ("Constant", Value::Bool(p.constant)),
-                ("Dependent", Value::Bool(p.dependent)),
-                ("Abstract", Value::Bool(p.is_abstract)),
-                ("Hidden", Value::Bool(p.hidden)),
-                ("Transient", Value::Bool(p.transient)),
-                ("SetObservable", Value::Bool(p.set_observable)),
-                ("GetObservable", Value::Bool(p.get_observable)),
-                ("AbortSet", Value::Bool(p.abort_set)),
-                ("NonCopyable", Value::Bool(p.non_copyable)),
-                ("DefiningClass", text(&p.defined_in)),
-                ("HasDefault", Value::Bool(has_default(class, &p.name))),
-                ("DefaultValue", default_of(class, &p.name)),
-            ])
-        });
-        let properties = cell(properties.collect());
-        let names = |list: &[Rc<str>]| {
-            let items: Vec<Value> = list.iter().map(|n| text(n)).collect();
-            Value::cell_column(items)
-        };
-        let methods = class.methods.values().map(|m| {
-            record(vec![
-                ("Name", text(&m.name)),
-                ("Access", access(&m.access)),
-                ("Static", Value::Bool(m.is_static)),
-                ("Abstract", Value::Bool(m.is_abstract)),
-                ("Sealed", Value::Bool(m.sealed)),
-                ("Hidden", Value::Bool(m.hidden)),
-                ("InputNames", names(&m.inputs)),
-                ("OutputNames", names(&m.outputs)),
-                ("DefiningClass", text(&m.defined_in)),
-            ])
-        });
-        let methods = cell(methods.collect());
-        let events = class.events.iter().map(|e| {
-            record(vec![
-                ("Name", text(&e.name)),
-                ("ListenAccess", access(&e.listen)),
-                ("NotifyAccess", access(&e.notify)),
-                ("Hidden", Value::Bool(e.hidden)),
-                ("DefiningClass", text(&e.defined_in)),
-            ])
-        });
-        let events = cell(events.collect());
-        let description = record(vec![
-            ("Name", text(&class.name)),
-            ("Hidden", Value::Bool(class.is_hidden)),
-            ("Sealed", Value::Bool(class.is_sealed)),
-            ("Abstract", Value::Bool(class.is_abstract)),
-            ("Enumeration", Value::Bool(class.is_enumeration())),
-            ("HandleCompatible", Value::Bool(class.is_handle)),
-            ("Superclasses", names(&class.supers)),
-            ("Ancestors", names(&class.ancestors)),
-            ("Members", names(&class.members)),
-            ("Properties", properties),
-            ("Methods", methods),
-            ("Events", events),
-        ]);
-        self.call_name("meta.describe", Args::from_iter([description]), 1)
-    }
-
     /// `builtin(name, args)`: the function, whatever the classes of the arguments say.
     fn call_dotted_name(&mut self, args: &Args, nargout: usize) -> Result<Called> {
         let name = args
@@ -250,24 +180,6 @@ impl Vm {
             },
         }
     }
-}
-
-fn record(pairs: Vec<(&str, Value)>) -> Value {
-    Value::from(StructArray::from_pairs(
-        pairs.into_iter().map(|(n, v)| (n.into(), v)).collect(),
-    ))
-}
-
-fn has_default(class: &ObjectClass, name: &str) -> bool {
-    let at = class.index.get(name).copied().unwrap_or(0);
-    super::code_of(class).is_some_and(|c| c.defaults.get(at).is_some_and(Option::is_some))
-}
-
-fn default_of(class: &ObjectClass, name: &str) -> Value {
-    let at = class.index.get(name).copied().unwrap_or(0);
-    super::code_of(class)
-        .and_then(|c| c.values.borrow().get(at).cloned())
-        .unwrap_or_else(Value::empty)
 }
 
 fn with_dynamic(list: Value, o: &runmat_value::ObjectArray) -> Value {
