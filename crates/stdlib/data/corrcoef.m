@@ -20,8 +20,14 @@ for k = 1:2:numel(varargin)
     switch lower(char(varargin{k}))
         case 'alpha'
             alpha = varargin{k + 1};
+            if ~(isnumeric(alpha) && isscalar(alpha) && alpha > 0 && alpha < 1)
+                error('MATLAB:corrcoef:InvalidAlpha', 'The ''alpha'' parameter must be a scalar between 0 and 1.');
+            end
         case 'rows'
             rows = lower(char(varargin{k + 1}));
+            if ~any(strcmp(rows, {'all', 'complete', 'pairwise'}))
+                error('MATLAB:corrcoef:InvalidRowChoice', 'The ''rows'' parameter must be ''all'', ''complete'', or ''pairwise''.');
+            end
         otherwise
             error('MATLAB:corrcoef:InvalidParam', 'Unknown parameter name.');
     end

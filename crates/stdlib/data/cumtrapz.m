@@ -5,6 +5,9 @@ function Q = cumtrapz(x, y, dim)
 %   Q = cumtrapz(X, Y, dim)
 %   Example: cumtrapz([1 4 9]) % [0 2.5 9]
 given = nargin == 3;
+if given && ~(isscalar(dim) && isnumeric(dim) && dim >= 1 && dim == fix(dim))
+    error('MATLAB:getdimarg:dimensionMustBePositiveInteger', 'Dimension argument must be a positive integer scalar within indexing range.');
+end
 if nargin == 1
     y = x;
     x = [];

@@ -4,6 +4,9 @@ function B = rescale(A, varargin)
 %   B = rescale(A, l, u)
 %   B = rescale(A, l, u, 'InputMin', inmin, 'InputMax', inmax)
 %   Example: rescale([1 2 3]) % [0 0.5 1]
+if ~(isnumeric(A) || islogical(A))
+    error('MATLAB:rescale:invalidType', 'First argument must be numeric or logical.');
+end
 l = 0;
 u = 1;
 if ~isempty(varargin) && ~(ischar(varargin{1}) || isstring(varargin{1}))

@@ -5,6 +5,9 @@ function Q = trapz(x, y, dim)
 %   Q = trapz(X, Y, dim)
 %   Example: trapz([1 4 9]) % 9
 given = nargin == 3;
+if given && ~(isscalar(dim) && isnumeric(dim) && dim >= 1 && dim == fix(dim))
+    error('MATLAB:getdimarg:dimensionMustBePositiveInteger', 'Dimension argument must be a positive integer scalar within indexing range.');
+end
 if nargin == 1
     y = x;
     x = [];

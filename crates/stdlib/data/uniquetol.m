@@ -11,6 +11,9 @@ else
 end
 if ~isempty(varargin) && isnumeric(varargin{1})
     tol = varargin{1};
+    if ~(isfloat(tol) && isscalar(tol) && isreal(tol))
+        error('MATLAB:uniquetol:InvalidTolerance', 'The tolerance must be a real scalar, single or double.');
+    end
     varargin(1) = [];
 end
 rows = false;
@@ -24,13 +27,16 @@ for k = 1:2:numel(varargin)
             allIndices = varargin{k + 1};
         case 'datascale'
             scale = varargin{k + 1};
+            if ~isfloat(scale) || ~isreal(scale) || any(isnan(scale))
+                error('MATLAB:uniquetol:InvalidDataScale', 'DataScale must hold real numbers that are not NaN.');
+            end
         case 'preserverange'
         otherwise
             error('MATLAB:uniquetol:UnknownFlag', 'Unknown option.');
     end
 end
-if ~isfloat(A)
-    error('MATLAB:uniquetol:invalidType', 'First input must be single or double.');
+if ~isfloat(A) || ~isreal(A)
+    error('MATLAB:uniquetol:invalidType', 'First input must be real, single or double.');
 end
 if rows
     if isempty(scale)

@@ -5,6 +5,9 @@ function [Z, mu, sigma] = zscore(x, flag, varargin)
 %   Z = zscore(X, flag, 'all')
 %   [Z, mu, sigma] = zscore(X, flag, dim)
 %   Example: zscore([1 2 3]) % [-1 0 1]
+if ~isfloat(x)
+    error('MATLAB:zscore:invalidType', 'First argument must be single or double.');
+end
 if nargin < 2 || isempty(flag)
     flag = 0;
 end

@@ -2,7 +2,7 @@ function w = bartlett(n)
 %BARTLETT  Bartlett window
 %   w = bartlett(L)
 %   Example: bartlett(3) % [0; 1; 0]
-n = round(n);
+n = windowlength(n);
 if n == 1
     w = 1;
     return

@@ -3,7 +3,7 @@ function w = blackman(n, option)
 %   w = blackman(L)
 %   w = blackman(L, sflag)
 %   Example: round(blackman(3), 10) % [0; 1; 0]
-n = round(n);
+n = windowlength(n);
 if n == 1
     w = 1;
     return

@@ -10,7 +10,7 @@ w = cosineWindow(n, option, [0.54 0.46 0]);
 end
 
 function w = cosineWindow(n, option, c)
-n = round(n);
+n = windowlength(n);
 if n == 1
     w = 1;
     return

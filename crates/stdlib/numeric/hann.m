@@ -3,7 +3,7 @@ function w = hann(n, option)
 %   w = hann(L)
 %   w = hann(L, sflag)
 %   Example: hann(3) % [0; 1; 0]
-n = round(n);
+n = windowlength(n);
 if n == 1
     w = 1;
     return

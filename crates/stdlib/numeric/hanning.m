@@ -3,7 +3,7 @@ function w = hanning(n, option)
 %   w = hanning(N)
 %   w = hanning(N, sflag)
 %   Example: round(hanning(3), 10) % [0.5; 1; 0.5]
-n = round(n);
+n = windowlength(n);
 if nargin > 1 && strncmpi(option, 'periodic', 1)
     w = [0; hanning(n - 1)];
     return

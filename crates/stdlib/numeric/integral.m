@@ -34,6 +34,8 @@ for k = 1:2:numel(varargin)
             error('MATLAB:InputParser:UnmatchedParameter', '''%s'' is not a recognized parameter. For a list of valid name-value pair arguments, see the documentation for this function.', char(varargin{k}));
     end
 end
+checktolerance('integral', 'AbsTol', abstol);
+checktolerance('integral', 'RelTol', reltol);
 if ~arrays
     q = quadgk(fun, xmin, xmax, 'AbsTol', abstol, 'RelTol', reltol, 'Waypoints', waypoints, 'MaxIntervalCount', 16384);
     return

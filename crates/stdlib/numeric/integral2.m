@@ -25,6 +25,18 @@ for k = 1:2:numel(varargin)
             error('MATLAB:InputParser:UnmatchedParameter', '''%s'' is not a recognized parameter.', char(varargin{k}));
     end
 end
+checktolerance('integral2', 'AbsTol', abstol);
+checktolerance('integral2', 'RelTol', reltol);
+if ~(isscalar(xmin) && isfloat(xmin) && isreal(xmin))
+    error('MATLAB:integral2:invalidXMin', 'XMIN must be a floating point scalar.');
+elseif ~(isscalar(xmax) && isfloat(xmax) && isreal(xmax))
+    error('MATLAB:integral2:invalidXMax', 'XMAX must be a floating point scalar.');
+end
+if ~isa(ymin, 'function_handle') && ~(isscalar(ymin) && isfloat(ymin) && isreal(ymin))
+    error('MATLAB:integral2:invalidYMin', 'YMIN must be a floating point scalar or a function handle.');
+elseif ~isa(ymax, 'function_handle') && ~(isscalar(ymax) && isfloat(ymax) && isreal(ymax))
+    error('MATLAB:integral2:invalidYMax', 'YMAX must be a floating point scalar or a function handle.');
+end
 if ~isa(ymin, 'function_handle')
     bottom = ymin;
     ymin = @(x) bottom + zeros(size(x));

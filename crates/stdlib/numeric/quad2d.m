@@ -16,6 +16,8 @@ for k = 1:2:numel(varargin)
             error('MATLAB:quad2d:UnknownParameter', 'Unrecognized parameter name ''%s''.', char(varargin{k}));
     end
 end
+checktolerance('quad2d', 'AbsTol', abstol);
+checktolerance('quad2d', 'RelTol', reltol);
 q = integral2(fun, a, b, c, d, 'Method', 'tiled', 'AbsTol', abstol, 'RelTol', reltol);
 errbnd = max(abstol, reltol * abs(q));
 end

@@ -26,6 +26,8 @@ for k = 1:2:numel(varargin)
             error('MATLAB:quadgk:UnknownParameter', 'Unrecognized parameter name ''%s''.', char(varargin{k}));
     end
 end
+checktolerance('quadgk', 'AbsTol', abstol);
+checktolerance('quadgk', 'RelTol', reltol);
 if ~isscalar(a) || ~isscalar(b) || ~isfloat(a) || ~isfloat(b)
     error('MATLAB:quadgk:invalidEndpoint', 'A and B must be floating-point scalars.');
 end

@@ -4,6 +4,9 @@ function q = unwrap(p, cutoff, dim)
 %   Q = unwrap(P, tol)
 %   Q = unwrap(P, tol, dim)
 %   Example: unwrap([0 2*pi]) % [0 0]
+if ~isfloat(p)
+    error('MATLAB:unwrap:invalidType', 'Phase angles must be single or double.');
+end
 if nargin < 2 || isempty(cutoff)
     cutoff = pi;
 end
