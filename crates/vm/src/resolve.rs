@@ -107,7 +107,7 @@ impl Core {
         }
         match self.library_module(name) {
             Ok(Some(module)) => self.of_module(name, module),
-            Ok(None) => Resolved::Missing,
+            Ok(None) => self.static_method(name, from),
             Err(error) => Resolved::Failed(Box::new(error)),
         }
     }

@@ -7,13 +7,16 @@ use runmat_value::{Result, Value};
 pub const ENTRIES: &[Builtin] = &[
     Builtin {
         summary: "Name of the class of a value",
-        forms: &["name = class(A)"],
+        forms: &["name = class(A)", "obj = class(s, className, parent1, ..., parentn)"],
         examples: &[
             example("class(1)", "'double'"),
             example("class('a')", "'char'"),
             example("class(@sin)", "'function_handle'"),
         ],
-        ..Builtin::new("class", |call| Flow::one(Value::char_row(call.arg(0)?.class_name())))
+        ..Builtin::new("class", |call| match call.nargin() {
+            0 | 1 => Flow::one(Value::char_row(call.arg(0)?.class_name())),
+            _ => super::objects::ask(call, "old"),
+        })
     },
     Builtin {
         summary: "True when a value is of a class or category",

@@ -98,7 +98,7 @@ fn needs_object(call: &mut Call) -> Result<Flow> {
 }
 
 /// Hands the question on.
-fn ask(call: &mut Call, what: &str) -> Result<Flow> {
+pub(super) fn ask(call: &mut Call, what: &str) -> Result<Flow> {
     let callee = Value::char_row(&format!("{ASK}{what}"));
     let (args, nargout) = (call.take_args(), call.nargout);
     Ok(Flow::Call(

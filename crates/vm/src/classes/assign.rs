@@ -262,11 +262,11 @@ impl Vm {
     }
 
     /// The place of a property that takes values as they are, if the code on top may set it.
-    fn plain_slot(&self, class: &Rc<ObjectClass>, name: &str, through: bool) -> Result<Option<usize>> {
+    pub fn plain_slot(&self, class: &Rc<ObjectClass>, name: &str, through: bool) -> Result<Option<usize>> {
         let (Some(p), Some(at), Some(code)) = (class.property(name), class.index.get(name), code_of(class)) else {
             return Ok(None);
         };
-        if p.constant || self.replaces(class, &Step::Field(name.into()), false) {
+        if p.constant || code.overloads.any() && self.replaces(class, &Step::Field(name.into()), false) {
             return Ok(None);
         }
         let getter = code.getters.get(*at).and_then(Option::as_ref);

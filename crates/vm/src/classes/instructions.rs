@@ -8,7 +8,7 @@ use crate::core::Vm;
 use crate::dispatch::Leave;
 use crate::frame::Pending;
 use crate::seldom::Next;
-use runmat_bytecode::{Code, Instr, Place, Reg};
+use runmat_bytecode::{Code, Instr, Place, Reg, Segment};
 use runmat_value::{Error, Result, Value};
 
 impl Vm {
@@ -194,6 +194,11 @@ impl Vm {
             .paths
             .get(usize::from(path))
             .ok_or_else(|| Error::internal("no path"))?;
+        if let (Instr::Assign { v, .. }, [Segment::Field(name)]) = (instr, path.as_slice()) {
+            if self.set_quickly(code, base, place, name, v)? {
+                return Ok(Some((pc, None)));
+            }
+        }
         let steps = self.steps(code, base, path, from)?.into_vec();
         let rhs = match instr {
             Instr::Assign { v, .. } => Some(self.peek(code, base, v)?),
@@ -254,6 +259,10 @@ impl Vm {
         let head = self
             .with_place(place, |slot| Ok(slot.clone()))?
             .unwrap_or_else(Value::empty);
+        if let Some(end) = self.end_quickly(&head, &steps, usize::from(pos), usize::from(count)) {
+            self.set(base, d, Value::Num(end));
+            return Ok(Some((pc, None)));
+        }
         let called = self.chain(
             move |vm| match steps.is_empty() {
                 true => super::chain::one(head),

@@ -19,6 +19,7 @@ mod meta;
 mod methods;
 mod names;
 mod natives;
+mod old;
 mod operators;
 mod properties;
 mod queries;
@@ -59,6 +60,9 @@ pub struct ClassTable {
 impl ClassTable {
     pub fn clear(&mut self) {
         self.by_name.clear();
+    }
+    pub fn keep(&mut self, class: Rc<ObjectClass>) {
+        self.by_name.insert(class.name.clone(), class);
     }
     pub fn get(&self, name: &str) -> Option<&Rc<ObjectClass>> {
         self.by_name.get(name)

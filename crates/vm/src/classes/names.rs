@@ -101,6 +101,23 @@ impl Core {
         })
     }
 
+    /// `Class.method` as one name, as handles have it.
+    pub fn static_method(&mut self, name: &str, from: Option<(&Rc<Module>, Option<u32>)>) -> Resolved {
+        let Some((class, method)) = name.rsplit_once('.').filter(|(c, _)| !c.is_empty()) else {
+            return Resolved::Missing;
+        };
+        match self.resolve(class, from.map(|(m, _)| (m, None))) {
+            Resolved::Found(Target::Class(class)) => match class.method(method).filter(|m| m.is_static) {
+                Some(_) => {
+                    method_function(&class, method).map_or(Resolved::Missing, |f| Resolved::Found(Target::Function(f)))
+                }
+                None => Resolved::Missing,
+            },
+            Resolved::Found(_) => Resolved::Missing,
+            other => other,
+        }
+    }
+
     fn is_package(&self, name: &str) -> bool {
         self.files.is_package(name) || self.table.is_package(name)
     }

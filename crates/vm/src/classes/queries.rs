@@ -22,6 +22,7 @@ impl Vm {
         match what.as_str() {
             "dotted" => return self.call_dotted_name(args, nargout).map(Some),
             "pairs" => return args.first().cloned().map(|v| self.property_pairs(&v)).transpose(),
+            "old" => return self.old_object(args),
             "subsref" => return self.subsref(&mut args.clone(), nargout).map(Some),
             "subsasgn" => return self.subsasgn(&mut args.clone()).map(Some),
             _ => {}

@@ -4,15 +4,67 @@ use super::access::no_member;
 use super::chain::{first, one};
 use super::properties::{check_valid, element_class};
 use super::{code_of, validate};
-use crate::assign::Subscripts;
+use crate::assign::{peek_path, Step, Subscripts};
 use crate::call::Called;
 use crate::core::Vm;
+use runmat_bytecode::{Code, Place, Reg};
 use runmat_spec::Args;
 use runmat_value::object::{assign_objects, HandleObject, Item, ObjectClass, NO_MEMBER};
-use runmat_value::{Error, ObjectArray, Result, Value};
+use runmat_value::{index, Error, ObjectArray, Result, Value};
 use std::rc::Rc;
 
 impl Vm {
+    /// `obj.name = value` of a variable in a register, where nothing has to be called. False: nothing was done.
+    pub fn set_quickly(&mut self, code: &Code, base: usize, place: Place, name: &str, v: Reg) -> Result<bool> {
+        let Ok(r) = place.split() else { return Ok(false) };
+        let at = base + usize::from(r);
+        let Some(Some(Value::Object(o))) = self.core.stack.get(at) else {
+            return Ok(false);
+        };
+        let Some(item) = o.one() else { return Ok(false) };
+        let (Some(class), handle) = (item.class().cloned(), o.handle().cloned()) else {
+            return Ok(false);
+        };
+        if let Some(h) = &handle {
+            check_valid(h)?;
+            if h.has_extra() {
+                return Ok(false);
+            }
+        }
+        let Some(slot) = self.plain_slot(&class, name, false)? else {
+            return Ok(false);
+        };
+        let value = self.operand(code, base, v)?;
+        let old = match (handle, self.core.stack.get_mut(at)) {
+            (Some(h), _) => h.slots_mut().get_mut(slot).map(|s| std::mem::replace(s, value)),
+            (None, Some(Some(Value::Object(rc)))) => match ObjectArray::unique(rc).items.data_mut().first_mut() {
+                Some(Item::Value(r)) => r.slots.get_mut(slot).map(|s| std::mem::replace(s, value)),
+                _ => None,
+            },
+            _ => None,
+        };
+        drop(old);
+        Ok(true)
+    }
+
+    /// What `end` stands for in a target whose way needs no call.
+    pub fn end_quickly(&self, head: &Value, steps: &[Step], pos: usize, count: usize) -> Option<f64> {
+        let (Value::Object(o), [Step::Field(name), rest @ ..]) = (head, steps) else {
+            return None;
+        };
+        let value = self.stored_property(o, name)?;
+        let part = if rest.is_empty() {
+            Some(value)
+        } else {
+            peek_path(&value, rest)
+        };
+        match part {
+            Some(Value::Object(_)) => None,
+            Some(v) => Some(index::end_index(&v, pos, count) as f64),
+            None => Some(0.0),
+        }
+    }
+
     /// `objects(args) = value`: the value becomes an object of the class, places that growth makes get default objects.
     pub fn set_elements(&mut self, owner: Value, args: Subscripts, value: Value) -> Result<Called> {
         let Value::Object(right) = &value else {

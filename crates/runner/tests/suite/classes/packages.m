@@ -146,3 +146,81 @@ disp(geo.x)
 %+ +geo/area.m
 function a = area(x)
 a = x^2;
+%% classes of folders without classdef
+s = Stack(5);
+s = push(s, 6);
+s = push(s, 7);
+disp(depth(s))
+[s, v] = pop(s);
+fprintf('%g %g %s %d\n', v, depth(s), class(s), isa(s, 'Stack'));
+disp(isobject(s))
+s.items
+%>      3
+%>
+%> 7 2 Stack 1
+%>    1
+%! MATLAB:class:GetProhibited
+%+ @Stack/Stack.m
+function s = Stack(first)
+t.items = {first};
+s = class(t, 'Stack');
+%+ @Stack/push.m
+function s = push(s, v)
+s.items{end+1} = v;
+%+ @Stack/pop.m
+function [s, v] = pop(s)
+v = s.items{end};
+s.items(end) = [];
+%+ @Stack/depth.m
+function n = depth(s)
+n = numel(s.items);
+%% such classes may replace indexing and display
+v = Vec([1 2 3]);
+disp(v(2))
+v
+w = v + v;
+disp(w(3))
+%>      2
+%>
+%> <1  2  3>
+%>      6
+%+ @Vec/Vec.m
+function v = Vec(d)
+v = class(struct('d', d), 'Vec');
+%+ @Vec/subsref.m
+function r = subsref(v, s)
+r = v.d(s.subs{1});
+%+ @Vec/plus.m
+function r = plus(a, b)
+r = Vec(a.d + b.d);
+%+ @Vec/display.m
+function display(v)
+fprintf('<%s>\n', num2str(v.d));
+%% handles to static methods and functions in packages
+f = @Calc.twice;
+disp(f(4))
+disp(cellfun(@Calc.twice, {1, 2}))
+g = @geo.area;
+disp(g(3))
+disp(feval('geo.area', 2))
+disp(feval('Calc.twice', 2))
+%>      8
+%>
+%>      2     4
+%>
+%>      9
+%>
+%>      4
+%>
+%>      4
+%+ Calc.m
+classdef Calc
+    methods (Static)
+        function y = twice(x)
+            y = 2 * x;
+        end
+    end
+end
+%+ +geo/area.m
+function a = area(x)
+a = x^2;
