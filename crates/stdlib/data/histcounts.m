@@ -140,16 +140,16 @@ if span > max(sqrt(eps(scale)), realmin)
         edges = [left, left + (1:n-1) * nice, right];
         return
     end
-    % Keep the number of bins: the finest rounding of the left edge that still covers the data.
-    power = 10 ^ floor(log10(raw));
-    left = min(power * floor(low / power), low);
+    % Keep the number of bins: the left edge is a multiple of a rounded width, the width as round as can be.
+    start = power * floor(relative);
+    left = min(start * floor(low / start), low);
     if nbins > 1
         lower = (high - left) / nbins;
         upper = (high - left) / (nbins - 1);
         finest = 10 ^ floor(log10(upper - lower));
         w = finest * ceil(lower / finest);
     else
-        right = power * ceil((high - left) / power) + left;
+        right = left + start;
         edges = [left, max(right, high)];
         return
     end

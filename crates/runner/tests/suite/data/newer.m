@@ -123,3 +123,21 @@ disp(find(tf)), disp(m)
 [tf, s, c] = ischange([0 1 2 3 3 3 3 3], 'linear', 'MaxNumChanges', 1);
 disp(round(s(2), 6))
 %>      1
+
+%% histcounts with a number of bins rounds its edges
+[N, edges] = histcounts([2 3 5 7 11 13 17 19 23 29], 6);
+disp(N), fprintf('%.1f ', edges)
+%>      2     2     2     2     1     1
+%>
+%> 0.0 4.9 9.8 14.7 19.6 24.5 29.4 
+
+%% histcounts with one bin
+[N, edges] = histcounts([1 2 3 9], 1);
+disp(N), disp([edges(1) <= 1, edges(2) >= 9])
+%>      4
+%>
+%>    1   1
+
+%% discretize with a number of bins
+disp(discretize([2 3 5 7 11 13 17 19 23 29], 6))
+%>      1     1     2     2     3     3     4     4     5     6
