@@ -25,7 +25,7 @@ pub enum Rhs {
 }
 
 /// Number of steps before the first object on the way; `None` when there is none.
-fn first_object(value: &Value, steps: &[Step]) -> Option<usize> {
+pub fn first_object(value: &Value, steps: &[Step]) -> Option<usize> {
     if matches!(value, Value::Object(_)) {
         return Some(0);
     }

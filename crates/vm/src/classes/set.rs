@@ -53,6 +53,9 @@ impl Vm {
             return None;
         };
         let value = self.stored_property(o, name)?;
+        if super::assign::first_object(&value, rest).is_some() {
+            return None;
+        }
         let part = if rest.is_empty() {
             Some(value)
         } else {

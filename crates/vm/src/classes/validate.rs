@@ -107,6 +107,11 @@ fn to_size(p: &Property, value: Value, dims: &[Option<u32>], of: &str) -> Result
     if fits(&shape, dims) {
         return Ok(value);
     }
+    // `[]` and `{}` fit where a dimension is free.
+    if shape == Shape::empty() && dims.iter().any(Option::is_none) {
+        let lengths: Vec<usize> = dims.iter().map(|d| d.map_or(0, |d| d as usize)).collect();
+        return build::reshape(&value, &Shape::new(&lengths));
+    }
     if let [a, b] = dims {
         let turned = Shape::matrix(shape.cols(), shape.rows());
         if (shape.is_row() || shape.is_column())

@@ -533,3 +533,152 @@ classdef Counter < handle
         n = 0
     end
 end
+%% end in the path of a target that meets several objects
+m = Group;
+m.kids = [Kid, Kid];
+m.kids(2).items{end+1} = 'a';
+m.kids(2).items{end+1} = 'b';
+m.kids(end+1) = Kid;
+m.kids(end).items = {1, 2, 3};
+fprintf('%d %d %d\n', numel(m.kids), numel(m.kids(2).items), numel(m.kids(end).items));
+m.kids(end).items(end) = [];
+disp(numel(m.kids(3).items))
+m.kids(2) = [];
+disp(numel(m.kids))
+%> 3 2 3
+%>      2
+%>
+%>      2
+%+ Group.m
+classdef Group < handle
+    properties
+        kids = []
+    end
+end
+%+ Kid.m
+classdef Kid
+    properties
+        items (1,:) cell = {}
+    end
+end
+%% name-value pairs in a constructor
+c = Config('depth', 3, 'name', "x");
+fprintf('%d %s\n', c.depth, c.name);
+c = Config(depth=5);
+fprintf('%d\n', c.depth);
+Config('width', 1);
+%> 3 x
+%> 5
+%! MATLAB:noPublicFieldForClass
+%+ Config.m
+classdef Config
+    properties
+        depth = 1
+        name = ""
+    end
+    methods
+        function obj = Config(varargin)
+            for k = 1:2:numel(varargin)
+                obj.(varargin{k}) = varargin{k + 1};
+            end
+        end
+    end
+end
+%% a set method that changes another property
+r = Range;
+r.lo = 5;
+fprintf('%g %g\n', r.lo, r.hi);
+%> 5 6
+%+ Range.m
+classdef Range
+    properties
+        lo = 0
+        hi = 1
+    end
+    methods
+        function obj = set.lo(obj, v)
+            obj.lo = v;
+            if obj.hi < v
+                obj.hi = v + 1;
+            end
+        end
+    end
+end
+%% accessors of a superclass serve the class below
+s = Sub;
+s.v = 3;
+disp(s.v)
+disp(s.twice)
+%>    103
+%>
+%>    206
+%+ Base.m
+classdef Base
+    properties
+        v = 0
+    end
+    properties (Dependent)
+        twice
+    end
+    methods
+        function obj = set.v(obj, x)
+            obj.v = x + 100;
+        end
+        function t = get.twice(obj)
+            t = 2 * obj.v;
+        end
+    end
+end
+%+ Sub.m
+classdef Sub < Base
+end
+%% recursion through methods
+t = Hanoi;
+t.move(4, 'a', 'b', 'c');
+disp(t.moves)
+%>     15
+%+ Hanoi.m
+classdef Hanoi < handle
+    properties
+        moves = 0
+    end
+    methods
+        function move(obj, n, from, to, via)
+            if n == 0
+                return
+            end
+            obj.move(n - 1, from, via, to);
+            obj.moves = obj.moves + 1;
+            move(obj, n - 1, via, to, from);
+        end
+    end
+end
+%% try, catch and rethrow in methods
+w = Worker;
+try
+    w.run();
+catch err
+    fprintf('%s | %s\n', err.identifier, err.message);
+end
+disp(w.state)
+%> Worker:fail | job 3
+%> failed
+%+ Worker.m
+classdef Worker < handle
+    properties
+        state = 'new'
+    end
+    methods
+        function run(obj)
+            try
+                obj.fail();
+            catch err
+                obj.state = 'failed';
+                rethrow(err);
+            end
+        end
+        function fail(~)
+            error('Worker:fail', 'job %d', 3);
+        end
+    end
+end
