@@ -116,6 +116,8 @@ pub struct Code {
     /// The last parameter is `varargin`, the last output `varargout`.
     pub varargin: bool,
     pub varargout: bool,
+    /// What `arguments` blocks say.
+    pub arguments: Option<Box<crate::ArgumentPlan>>,
     /// Set where the quick way of calling is open.
     pub plain: Option<Plain>,
     /// Anonymous: captured names, whose values fill the first registers. Parameters follow.
@@ -138,7 +140,7 @@ impl Code {
     pub fn first_temporary(&self) -> Reg {
         (self.variables.len() + self.register_constants.len()) as Reg
     }
-    /// The quick way of calling, for functions without cells, `varargin`, `varargout` and an enclosing function.
+    /// The quick way of calling, for functions without cells, `arguments` blocks, `varargin`, `varargout` and an enclosing function.
     pub fn find_plain(&self) -> Option<Plain> {
         let in_order = |(i, p): (usize, &Param)| p.place == Some(crate::Place::register(i as Reg));
         let usual = self.kind == CodeKind::Function
@@ -146,6 +148,7 @@ impl Code {
             && !self.varargin
             && !self.varargout
             && self.cells.is_empty()
+            && self.arguments.is_none()
             && self.params.iter().enumerate().all(in_order);
         let output = match self.outputs.first() {
             None => crate::NO_REG,

@@ -482,6 +482,27 @@ pub enum Instr {
         d: Reg,
     },
 
+    /// d = what lies in the place, `undefined` too.
+    PeekPlace {
+        d: Reg,
+        place: Place,
+    },
+    /// d = the name-value argument of the plan's entry; undefined when it was not given.
+    PeekOption {
+        d: Reg,
+        spec: u16,
+    },
+    /// Makes r fit the declaration, or raises the error that says so.
+    FitArgument {
+        r: Reg,
+        spec: u16,
+    },
+    /// Raises the exception in a again, as an error of the argument.
+    InvalidArgument {
+        a: Reg,
+        spec: u16,
+    },
+
     /// Shows a value under the name; nothing when it is undefined.
     Display {
         a: Reg,

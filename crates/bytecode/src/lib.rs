@@ -2,6 +2,7 @@
 //! Knows values (as constants) and source places; knows neither how it is made nor how it runs.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod arguments;
 mod blocks;
 mod class;
 mod code;
@@ -9,6 +10,7 @@ mod facts;
 mod instr;
 mod print;
 
+pub use arguments::{ArgumentPlan, ArgumentSpec, OptionGroup, Role};
 pub use blocks::{successors, Block};
 pub use class::{ClassUnit, ConstructorUnit, MemberUnit, MethodUnit, PropertyUnit};
 pub use code::{

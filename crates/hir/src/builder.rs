@@ -42,6 +42,7 @@ impl Builder {
             varargin: false,
             varargout: false,
             plain: None,
+            arguments: None,
             captured: Vec::new(),
             text: String::new(),
             parent: None,

@@ -8,6 +8,7 @@ mod class;
 pub mod convert;
 pub mod display;
 mod error;
+pub mod fit;
 mod handle;
 pub mod index;
 mod map;

@@ -290,7 +290,8 @@ impl Vm {
         if code.parent.is_some() && function.env.is_none() {
             function.env = self.core.env_for(&module, function.code);
         }
-        if args.len() > code.params.len() && !code.varargin {
+        let plan = code.arguments.as_ref().filter(|plan| plan.inputs);
+        if args.len() > code.params.len() && !code.varargin && plan.is_none() {
             return Err(Error::too_many_inputs());
         }
         if nargout > code.outputs.len() && !code.varargout {
@@ -304,7 +305,10 @@ impl Vm {
         };
         self.core
             .push_frame(entry, args.len(), nargout, self.context.limits.recursion)?;
-        self.core.bind_arguments(code, args)
+        match plan {
+            Some(plan) => self.core.share_out(plan, code, args),
+            None => self.core.bind_arguments(code, args),
+        }
     }
 
     pub fn push_anonymous(

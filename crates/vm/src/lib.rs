@@ -4,6 +4,7 @@
 
 mod answers;
 mod append;
+mod arguments;
 mod arithmetic;
 mod assign;
 mod branch;

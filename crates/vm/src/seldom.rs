@@ -56,6 +56,10 @@ impl Vm {
             | Instr::ListApplyN { .. }
             | Instr::ListApplyCell { .. }
             | Instr::ListCallCell { .. } => self.list_call(module, code, base, pc, instr),
+            Instr::PeekPlace { .. }
+            | Instr::PeekOption { .. }
+            | Instr::FitArgument { .. }
+            | Instr::InvalidArgument { .. } => self.argument_step(code, base, instr).map(|()| (pc, None)),
             Instr::Return | Instr::ReturnValue { .. } => self.leave_frame(code, base, pc, instr),
             Instr::Display { a, name } => {
                 let value = self.core.stack.get(base + usize::from(a)).cloned().flatten();

@@ -49,6 +49,7 @@ impl Lowerer<'_, '_> {
             loops: Vec::new(),
             ends: Vec::new(),
             tries: 0,
+            checked_outputs: Vec::new(),
             index,
             answer: None,
         };

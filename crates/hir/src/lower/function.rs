@@ -6,7 +6,6 @@ use crate::scope::{Names, Scope};
 use runmat_bytecode::{CellKind, Code, CodeKind, Param, Place};
 use runmat_syntax::ast::NameId;
 use runmat_text::Span;
-use runmat_value::Value;
 use std::rc::Rc;
 
 /// The statements outside functions, as code 0.
@@ -41,6 +40,7 @@ pub(crate) fn script(unit: &mut UnitLowerer) -> Lowered<Code> {
         loops: Vec::new(),
         ends: Vec::new(),
         tries: 0,
+        checked_outputs: Vec::new(),
         index: None,
         answer: Some(answer),
     };
@@ -139,24 +139,12 @@ pub(crate) fn function(unit: &mut UnitLowerer, i: usize) -> Lowered<Code> {
         loops: Vec::new(),
         ends: Vec::new(),
         tries: 0,
+        checked_outputs: Vec::new(),
         index: Some(index),
         answer: Some(answer),
     };
     lowerer.argument_blocks(function)?;
     lowerer.statements(&function.body)?;
+    lowerer.check_outputs()?;
     Ok(lowerer.b.finish(infer))
-}
-
-impl Lowerer<'_, '_> {
-    /// `arguments` blocks are parsed, and refused by name when the function is called.
-    fn argument_blocks(&mut self, function: &runmat_syntax::ast::Function) -> Lowered<()> {
-        if let Some(block) = function.arguments.first() {
-            self.at(block.span);
-            let k = self.b.constant(Value::char_row(
-                "RunMat:NotSupported\narguments blocks are not supported yet.",
-            ));
-            self.b.emit(runmat_bytecode::Instr::Raise { k });
-        }
-        Ok(())
-    }
 }

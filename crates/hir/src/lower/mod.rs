@@ -1,6 +1,7 @@
 //! Lowering of a parsed text to a unit of bytecode: which functions there are, what they share, and one `Lowerer` for each body.
 
 mod anonymous;
+mod arguments;
 mod attributes;
 mod chain;
 mod class;
@@ -122,6 +123,8 @@ pub(crate) struct Lowerer<'u, 'a> {
     pub loops: Vec<Loop>,
     pub ends: Vec<EndOwner>,
     pub tries: usize,
+    /// Outputs that `arguments (Output)` declares.
+    pub checked_outputs: Vec<arguments::Declared<'a>>,
     /// Index of this function's code when it is one of the file's functions.
     pub index: Option<u32>,
     /// Place of `ans`.

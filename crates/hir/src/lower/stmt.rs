@@ -44,6 +44,7 @@ impl<'a> Lowerer<'_, 'a> {
             StmtKind::Spmd { body } => self.statements(body),
             StmtKind::Break | StmtKind::Continue => self.leave_loop(matches!(stmt.kind, StmtKind::Break)),
             StmtKind::Return => {
+                self.check_outputs()?;
                 self.emit(Instr::Return);
                 Ok(())
             }
