@@ -26,7 +26,11 @@ pub fn fit(value: Value, class: Option<&str>, dims: Option<&[Option<u32>]>) -> F
 }
 
 fn to_class(value: Value, name: &str) -> Fitted {
-    if value.class_name() == name {
+    let has = match &value {
+        Value::Object(object) => object.class.is_a(name),
+        other => other.class_name() == name,
+    };
+    if has {
         return Ok(value);
     }
     let refuse = || Misfit {
@@ -98,6 +102,11 @@ fn to_size(value: Value, dims: &[Option<u32>]) -> Fitted {
             }
         },
     };
+    // `[]` and `{}` fit where a dimension is free
+    if shape == Shape::empty() && dims.iter().any(Option::is_none) {
+        let lengths: Vec<usize> = dims.iter().map(|d| d.map_or(0, |d| d as usize)).collect();
+        return build::reshape(&value, &Shape::new(&lengths)).map_err(|_| misfit());
+    }
     if let [a, b] = dims {
         let turned = Shape::matrix(shape.cols(), shape.rows());
         let vector = shape.is_matrix() && (shape.is_row() || shape.is_column());

@@ -39,7 +39,7 @@ impl Continue for Initialize {
             let value = input.values()?.into_iter().next().unwrap_or_else(Value::empty);
             let at = self.next;
             let value = match class.properties.get(at) {
-                Some(p) => super::validate::convert_default(p, value, &class.name)?,
+                Some(p) => super::validate::convert(p, value, &class.name)?,
                 None => value,
             };
             if let Some(slot) = code.values.borrow_mut().get_mut(at) {
