@@ -73,3 +73,23 @@ fprintf('%.4f\n', F(0, 0))
 %% scatteredInterpolant wants a value for each point
 scatteredInterpolant([0; 1; 0], [0; 0; 1], [1; 2])
 %! MATLAB:scatteredInterpolant:InputSizeMismatchErrId
+
+%% interpolants have properties that can be changed
+F = griddedInterpolant([1 2 3], [10 20 40]);
+disp(F.Method), disp(F.Values)
+F.Method = 'nearest'; F.ExtrapolationMethod = 'none';
+disp([F(2.2) F(9)]), disp(class(F))
+F.Values = [1 2 3]; disp(F(2))
+%> linear
+%>     10    20    40
+%>
+%>     20   NaN
+%>
+%> griddedInterpolant
+%>      2
+
+%% scattered data can get other values
+F = scatteredInterpolant([0; 1; 0], [0; 0; 1], [1; 2; 3]);
+F.Values = [5; 5; 5];
+fprintf('%.4f %s %d\n', F(0.2, 0.2), F.Method, size(F.Points, 1))
+%> 5.0000 linear 3

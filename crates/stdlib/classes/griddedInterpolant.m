@@ -1,14 +1,39 @@
-function F = griddedInterpolant(varargin)
-%GRIDDEDINTERPOLANT  Interpolation of data on a grid, to be called like a function
+classdef griddedInterpolant
+%GRIDDEDINTERPOLANT  Interpolation of data on a grid
 %   F = griddedInterpolant(x, v)
 %   F = griddedInterpolant(X1, ..., Xn, V)
 %   F = griddedInterpolant({x1, ..., xn}, V)
 %   F = griddedInterpolant(V)
 %   F = griddedInterpolant(..., Method, ExtrapolationMethod)
 %   vq = F(xq), F(xq1, ..., xqn), F(Xq) with one point a row, or F({xq1, ..., xqn}) for a grid.
-%   F is a function handle: the data cannot be changed afterwards.
-%   Example: feval(griddedInterpolant([1 2 3], [10 20 40]), 2.5) % 30
-args = varargin;
+    properties
+        GridVectors = {}
+        Values = []
+        Method = 'linear'
+        ExtrapolationMethod = 'linear'
+    end
+    methods
+        function F = griddedInterpolant(varargin)
+            if nargin == 0
+                return
+            end
+            [F.GridVectors, F.Values, F.Method, F.ExtrapolationMethod] = parts(varargin);
+        end
+
+        function varargout = subsref(F, s)
+            if strcmp(s(1).type, '()')
+                varargout{1} = evaluated(F.GridVectors, F.Values, F.Method, F.ExtrapolationMethod, s(1).subs);
+                if numel(s) > 1
+                    varargout{1} = subsref(varargout{1}, s(2:end));
+                end
+            else
+                [varargout{1:max(nargout, 1)}] = builtin('subsref', F, s);
+            end
+        end
+    end
+end
+
+function [grid, V, method, beyond] = parts(args)
 words = cellfun(@(a) ischar(a) || isstring(a), args);
 named = args(words);
 args = args(~words);
@@ -51,7 +76,6 @@ for k = 1:d
         error('MATLAB:griddedInterpolant:CompVecValueMismatchErrId', 'The lengths of the grid vectors must match the sizes of the values.');
     end
 end
-F = @(varargin) evaluated(grid, V, method, beyond, varargin);
 end
 
 function v = evaluated(grid, V, method, beyond, query)

@@ -1,13 +1,52 @@
-function F = scatteredInterpolant(varargin)
-%SCATTEREDINTERPOLANT  Interpolation of scattered data, to be called like a function
+classdef scatteredInterpolant
+%SCATTEREDINTERPOLANT  Interpolation of scattered data
 %   F = scatteredInterpolant(x, y, v)
 %   F = scatteredInterpolant(x, y, z, v)
 %   F = scatteredInterpolant(P, v)
 %   F = scatteredInterpolant(..., Method, ExtrapolationMethod)
 %   vq = F(xq, yq), F(xq, yq, zq), F(Pq) with one point a row, or F({xq, yq}) for a grid.
-%   F is a function handle: the data cannot be changed afterwards. The method 'natural' interpolates linearly here.
-%   Example: round(feval(scatteredInterpolant([0; 1; 0; 1], [0; 0; 1; 1.5], [0; 1; 1; 2.5]), 0.5, 0.25), 10) % 0.75
-args = varargin;
+%   The method 'natural' interpolates linearly here.
+    properties
+        Points = zeros(0, 2)
+        Values = zeros(0, 1)
+        Method = 'linear'
+        ExtrapolationMethod = 'linear'
+    end
+    properties (Access = private)
+        Triangles = []
+        Made = []
+    end
+    methods
+        function F = scatteredInterpolant(varargin)
+            if nargin == 0
+                return
+            end
+            [F.Points, F.Values, F.Method, F.ExtrapolationMethod] = parts(varargin);
+            F.Made = F.Points;
+            F.Triangles = delaunayn(unique(F.Points, 'rows', 'stable'));
+        end
+
+        function varargout = subsref(F, s)
+            if strcmp(s(1).type, '()')
+                % Points that come twice count once, with the mean of their values.
+                [P, ~, group] = unique(double(F.Points), 'rows', 'stable');
+                v = accumarray(group(:), double(F.Values(:))) ./ accumarray(group(:), 1);
+                T = F.Triangles;
+                if ~isequal(F.Points, F.Made)
+                    T = delaunayn(P);
+                end
+                varargout{1} = evaluated(P, v, T, F.Method, F.ExtrapolationMethod, s(1).subs);
+                if numel(s) > 1
+                    varargout{1} = subsref(varargout{1}, s(2:end));
+                end
+            else
+                [varargout{1:max(nargout, 1)}] = builtin('subsref', F, s);
+            end
+        end
+    end
+end
+
+function [P, v, method, beyond] = parts(args)
 words = cellfun(@(a) ischar(a) || isstring(a), args);
 named = args(words);
 args = args(~words);
@@ -28,11 +67,6 @@ v = double(args{end}(:));
 if size(P, 1) ~= numel(v)
     error('MATLAB:scatteredInterpolant:InputSizeMismatchErrId', 'The number of sample points must be the number of sample values.');
 end
-% Points that come twice count once, with the mean of their values.
-[P, ~, group] = unique(P, 'rows', 'stable');
-v = accumarray(group(:), v) ./ accumarray(group(:), 1);
-T = delaunayn(P);
-F = @(varargin) evaluated(P, v, T, method, beyond, varargin);
 end
 
 function vq = evaluated(P, v, T, method, beyond, query)
