@@ -356,6 +356,11 @@ pub enum Instr {
         base: Reg,
         argc: u8,
     },
+    /// Pushes every value of c{list}, the subscripts in a cell.
+    ListBraceCell {
+        a: Reg,
+        cell: Reg,
+    },
     ListField {
         a: Reg,
         name: u16,

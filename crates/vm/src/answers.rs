@@ -234,8 +234,11 @@ impl Scopes for Core {
             return (!lines.is_empty()).then(|| lines.join("\n"));
         }
         let module = self.files.path(name).and_then(|p| self.files.module(p))?;
-        let code = module.unit.codes.first()?;
-        code.help.map(|s| s.slice(module.unit.source.text()).to_string())
+        let help = match &module.unit.class {
+            Some(class) => class.help,
+            None => module.unit.codes.first()?.help,
+        };
+        help.map(|s| s.slice(module.unit.source.text()).to_string())
     }
     fn forget_files(&mut self) {
         self.files.forget();

@@ -89,6 +89,8 @@ pub enum Pending {
     Registers { base: Reg, nout: u8 },
     /// The list, exactly this many.
     List(usize),
+    /// The list, however many come.
+    All,
     /// They are the frame's own results.
     Forward,
     /// Nothing is expected; the frame goes on.

@@ -83,6 +83,12 @@ impl Vm {
                     self.list_push(value)?;
                 }
             }
+            Instr::ListBraceCell { a, cell } => {
+                let args = self.cell_args(code, base, cell)?;
+                for value in self.brace_all(code, base, a, &args)? {
+                    self.list_push(value)?;
+                }
+            }
             Instr::ListField { a, name } => {
                 let name = code.names[usize::from(name)].clone();
                 return self.list_field(code, base, pc, a, &name);
@@ -192,7 +198,7 @@ impl Vm {
     }
 
     /// Arguments that were gathered in a cell.
-    fn cell_args(&self, code: &Code, base: usize, cell: Reg) -> Result<Args> {
+    pub(crate) fn cell_args(&self, code: &Code, base: usize, cell: Reg) -> Result<Args> {
         match self.peek(code, base, cell)? {
             Value::Cell(items) => Ok(items.data().iter().cloned().collect()),
             _ => Ok(Args::new()),

@@ -40,6 +40,7 @@ impl Vm {
             Instr::ListBegin
             | Instr::ListPush { .. }
             | Instr::ListBrace { .. }
+            | Instr::ListBraceCell { .. }
             | Instr::ListField { .. }
             | Instr::ListDynField { .. }
             | Instr::ListToCell { .. }

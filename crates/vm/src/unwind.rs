@@ -27,6 +27,10 @@ impl Vm {
                 self.deliver(values)
             }
             Pending::Registers { base, nout } => self.core.place_results(values, base, nout),
+            Pending::All => {
+                self.core.list.extend(values);
+                Ok(())
+            }
             Pending::List(n) => {
                 if values.len() < n {
                     return Err(too_few());

@@ -58,10 +58,10 @@ impl Lowerer<'_, '_> {
                         self.emit(Instr::ListBrace { a, base: from, argc });
                     }
                     Arguments::List => {
-                        let d = self.b.temp()?;
+                        let cell = self.b.temp()?;
+                        self.emit(Instr::ListToCell { d: cell });
                         self.at(span);
-                        self.emit(Instr::ListBraceGet { d, a });
-                        self.emit(Instr::ListPush { a: d });
+                        self.emit(Instr::ListBraceCell { a, cell });
                     }
                 }
             }

@@ -165,6 +165,20 @@ impl Vm {
         Ok(Some(Some(called)))
     }
 
+    /// Whatever values come, into the list.
+    pub(crate) fn all_to_list(&mut self, base: usize, pc: usize, called: Called) -> crate::seldom::Next {
+        match called {
+            Called::Values(values) => {
+                values.into_iter().try_for_each(|v| self.list_push(v))?;
+                Ok((pc, None))
+            }
+            Called::Pushed => {
+                self.pend(base, Pending::All);
+                Ok((pc, Some(Leave::Switch)))
+            }
+        }
+    }
+
     /// `obj.name` in a list: all its values.
     pub(crate) fn list_field_of_object(
         &mut self,
@@ -176,8 +190,8 @@ impl Vm {
     ) -> Result<Option<(usize, Option<Leave>)>> {
         let value = self.peek(code, base, a)?;
         let (called, n) = match &value {
-            Value::Object(o) => match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
-                Some(called) => (called, 1),
+            Value::Object(o) => match self.gathered_list(&value, crate::assign::Step::Field(name.into()))? {
+                Some(called) => return self.all_to_list(base, pc, called).map(Some),
                 None => {
                     let n = match self.member(o, name) {
                         Member::Property(_) => o.numel(),
@@ -200,8 +214,8 @@ impl Vm {
                         None => return Ok(Some((pc - 1, Some(Leave::Switch)))),
                     }
                 } else {
-                    match self.gathered(&value, &[crate::assign::Step::Field(name.into())], 1)? {
-                        Some(called) => (called, 1),
+                    match self.gathered_list(&value, crate::assign::Step::Field(name.into()))? {
+                        Some(called) => return self.all_to_list(base, pc, called).map(Some),
                         None => return Ok(None),
                     }
                 }
@@ -224,6 +238,6 @@ impl Vm {
 }
 
 /// Whether a method gives a value (one that is no function of MATLAB code does).
-fn gives(class: &runmat_value::object::ObjectClass, name: &str) -> bool {
+pub fn gives(class: &runmat_value::object::ObjectClass, name: &str) -> bool {
     super::names::method_function(class, name).is_none_or(|f| f.code().is_none_or(|c| !c.outputs.is_empty()))
 }

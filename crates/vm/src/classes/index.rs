@@ -149,17 +149,65 @@ impl Vm {
         if code.overloads.subsref && !self.inside(&class) {
             let f = method_function(&class, "subsref").ok_or_else(|| Error::internal("no subsref"))?;
             let s = subs_struct(&steps)?;
-            self.push_function(f, Args::from_iter([object, s]), nargout.max(1))?;
+            let nargout = wanted(&class, &steps, nargout);
+            self.push_function(f, Args::from_iter([object, s]), nargout)?;
             return Ok(Called::Pushed);
         }
+        let nargout = wanted(&class, &steps, nargout);
         let name = match steps.first() {
             Some(Step::Paren(_)) => "parenReference",
             Some(Step::Brace(_)) => "braceReference",
             _ => "dotReference",
         };
         self.with_operations(steps, move |vm, ops| {
-            vm.call_mixin(&class, name, Args::from_iter([object, ops]), nargout.max(1))
+            vm.call_mixin(&class, name, Args::from_iter([object, ops]), nargout)
         })
+    }
+
+    /// The same in a list: the class may say how many values there are.
+    pub fn gathered_list(&mut self, value: &Value, step: Step) -> Result<Option<Called>> {
+        let (object, mut steps) = match (value, partial_of(value)) {
+            (_, Some(p)) => (p.object.clone(), p.steps.clone()),
+            (Value::Object(_), _) => (value.clone(), Vec::new()),
+            _ => return Ok(None),
+        };
+        let Value::Object(o) = &object else { return Ok(None) };
+        let class = element_class(o).clone();
+        if steps.is_empty() && !self.replaces(&class, &step, true) {
+            return Ok(None);
+        }
+        steps.push(step);
+        let classic = code_of(&class).is_some_and(|c| c.overloads.subsref) && !self.inside(&class);
+        let counter = match (classic, steps.first()) {
+            (true, _) => "numArgumentsFromSubscript",
+            (_, Some(Step::Paren(_))) => "parenListLength",
+            (_, Some(Step::Brace(_))) => "braceListLength",
+            _ => "dotListLength",
+        };
+        let Some(f) = method_function(&class, counter) else {
+            return self.read_replaced(object, steps, 0).map(Some);
+        };
+        let (of, all) = (object.clone(), steps.clone());
+        let context = Value::char_row("Expression");
+        let called = self.chain(
+            move |vm| match classic {
+                true => {
+                    let s = subs_struct(&all)?;
+                    vm.push_function(f, Args::from_iter([of, s, context]), 1)?;
+                    Ok(Called::Pushed)
+                }
+                false => vm.with_operations(all, move |vm, ops| {
+                    vm.push_function(f, Args::from_iter([of, ops, context]), 1)?;
+                    Ok(Called::Pushed)
+                }),
+            },
+            move |vm, values| match first(values)?.as_scalar() {
+                Some(n) if n < 1.0 => Ok(super::natives::nothing()),
+                Some(n) => vm.read_replaced(object, steps, n as usize),
+                None => Err(Error::internal("no count")),
+            },
+        )?;
+        Ok(Some(called))
     }
 
     /// One of the methods that an indexing mixin demands.
@@ -288,6 +336,16 @@ pub fn steps_of_operations(value: &Value) -> Option<Vec<Step>> {
             })
         })
         .collect()
+}
+
+/// Outputs that a class's own indexing is asked for: a statement's method without outputs gives none.
+fn wanted(class: &ObjectClass, steps: &[Step], nargout: usize) -> usize {
+    match steps.first() {
+        Some(Step::Field(name)) if nargout == 0 && class.method(name).is_some() => {
+            usize::from(super::fields::gives(class, name))
+        }
+        _ => nargout.max(1),
+    }
 }
 
 /// A hidden value of a chain is no value of the program.

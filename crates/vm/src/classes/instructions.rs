@@ -80,6 +80,11 @@ impl Vm {
                 let value = self.peek(code, base, a)?;
                 self.brace_list(base, pc, &value, args.into_vec()).map(Some)
             }
+            Instr::ListBraceCell { a, cell } if self.object_or_partial(base, a) => {
+                let args = self.cell_args(code, base, cell)?;
+                let value = self.peek(code, base, a)?;
+                self.brace_list(base, pc, &value, args.into_vec()).map(Some)
+            }
             Instr::Range { d, base: at } if (at..at + 3).any(|r| self.object_in(base, r)) => {
                 let lo = self.operand(code, base, at)?;
                 let step = self.operand(code, base, at + 1)?;
@@ -289,18 +294,11 @@ impl Vm {
     }
 
     fn brace_list(&mut self, base: usize, pc: usize, value: &Value, args: Vec<Value>) -> Next {
-        match self.object_brace(value, args, 1)? {
-            Called::Values(values) => {
-                for v in values {
-                    self.list_push(v)?;
-                }
-                Ok((pc, None))
-            }
-            Called::Pushed => {
-                self.pend(base, Pending::List(1));
-                Ok((pc, Some(Leave::Switch)))
-            }
-        }
+        let called = match self.gathered_list(value, crate::assign::Step::Brace(args.clone().into()))? {
+            Some(called) => called,
+            None => self.object_brace(value, args, 1)?,
+        };
+        self.all_to_list(base, pc, called)
     }
 }
 

@@ -165,6 +165,7 @@ impl Vm {
     pub fn native_method(&mut self, name: &str, args: &mut Args, nargout: usize) -> Result<Option<Called>> {
         let called = match name {
             "isvalid" => is_valid(args)?,
+            "arrayfun" => return self.array_function(args),
             "addlistener" | "listener" => return self.add_listener(std::mem::take(args)).map(Some),
             "notify" => return self.notify(std::mem::take(args)).map(Some),
             "subsref" => return self.subsref(args, nargout).map(Some),

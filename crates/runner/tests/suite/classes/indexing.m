@@ -360,3 +360,112 @@ classdef Br < matlab.mixin.indexing.RedefinesBrace
         end
     end
 end
+%% a class says how many values a list gets
+b = Bag({1, 'x', 3});
+c = {b{:}};
+disp(numel(c))
+d = [b{[1 3]}];
+disp(d)
+disp(max(b{1}, 2))
+%>      3
+%>
+%>      1     3
+%>
+%>      2
+%+ Bag.m
+classdef Bag
+    properties
+        items
+    end
+    methods
+        function obj = Bag(c)
+            obj.items = c;
+        end
+        function n = numArgumentsFromSubscript(obj, s, ~)
+            if strcmp(s(1).type, '{}')
+                n = numel(obj.items(s(1).subs{:}));
+            else
+                n = 1;
+            end
+        end
+        function varargout = subsref(obj, s)
+            if strcmp(s(1).type, '{}')
+                [varargout{1:nargout}] = obj.items{s(1).subs{:}};
+            else
+                [varargout{1:nargout}] = builtin('subsref', obj, s);
+            end
+        end
+    end
+end
+%% methods without outputs behind a subsref
+a = Talk;
+a.hello
+a.hello();
+a.greet('Bob');
+x = a.word
+a.word
+%> hello
+%> hello
+%> hello Bob
+%> x =
+%>
+%>     'w'
+%>
+%> ans =
+%>
+%>     'w'
+%+ Talk.m
+classdef Talk
+    properties
+        word = 'w'
+    end
+    methods
+        function hello(~)
+            disp('hello');
+        end
+        function greet(~, n)
+            fprintf('hello %s\n', n);
+        end
+        function varargout = subsref(obj, s)
+            if nargout == 0
+                builtin('subsref', obj, s);
+            else
+                [varargout{1:nargout}] = builtin('subsref', obj, s);
+            end
+        end
+    end
+end
+%% operations handed on
+w = Wrapper(struct('a', {{1, 2, 3}}));
+disp(w{2})
+w{2} = 20;
+disp(w{2})
+c = {w{:}};
+disp(numel(c))
+%>      2
+%>
+%>     20
+%>
+%>      3
+%+ Wrapper.m
+classdef Wrapper < matlab.mixin.indexing.RedefinesBrace
+    properties (Access = private)
+        s
+    end
+    methods
+        function obj = Wrapper(s)
+            obj.s = s;
+        end
+    end
+    methods (Access = protected)
+        function varargout = braceReference(obj, op)
+            [varargout{1:nargout}] = obj.s.a.(op);
+        end
+        function obj = braceAssign(obj, op, v)
+            obj.s.a.(op) = v;
+        end
+        function n = braceListLength(obj, op, ~)
+            n = numel(obj.s.a(op(1).Indices{:}));
+        end
+    end
+end

@@ -200,3 +200,35 @@ disp('end')
 %>
 %> bye
 %> end
+%% arrayfun over the elements of such a class
+d = Days([4 5 6]);
+disp(arrayfun(@(x) x.n * 2, d))
+disp(arrayfun(@(x, k) x.n + k, d, [10 20 30]))
+c = arrayfun(@(x) sprintf('%d', x.n), d, 'UniformOutput', false);
+disp(c)
+%>      8    10    12
+%>
+%>     14    25    36
+%>
+%>     {'4'}    {'5'}    {'6'}
+%+ Days.m
+classdef Days
+    properties (Hidden)
+        n = []
+    end
+    methods
+        function obj = Days(n)
+            obj.n = n;
+        end
+        function varargout = size(obj, varargin)
+            [varargout{1:max(nargout, 1)}] = size(obj.n, varargin{:});
+        end
+        function varargout = subsref(obj, s)
+            if strcmp(s(1).type, '()')
+                varargout{1} = Days(obj.n(s(1).subs{:}));
+            else
+                [varargout{1:max(nargout, 1)}] = builtin('subsref', obj, s);
+            end
+        end
+    end
+end

@@ -382,3 +382,13 @@ where1
 %+ where1.m
 function where1, disp(mfilename), end
 %> where1
+%% contents selected by a list go into lists
+c = {1, 2, 3};
+s.subs = {[1 3]};
+d = {c{s.subs{:}}};
+disp(numel(d))
+[a, b] = c{s.subs{:}};
+fprintf('%g %g\n', a, b);
+%>      2
+%>
+%> 1 3
