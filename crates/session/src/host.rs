@@ -16,7 +16,7 @@ use runmat_protocol::{
     WorkspaceDelta,
 };
 use runmat_spec::{Clock, Limits};
-use runmat_value::Value;
+use runmat_value::{Error, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -104,6 +104,11 @@ impl HostSession {
         self.ran = true;
         if let Some(memory) = self.memory {
             memory.begin_command();
+            // what is left is for the command that lets go of something
+            if memory.is_nearly_spent() && !source.trim_start().starts_with("clear") {
+                self.session.refuse(Error::out_of_memory());
+                return true;
+            }
         }
         self.session.begin(name, source);
         true

@@ -87,6 +87,12 @@ impl Session {
         self.vm.begin(name, text);
     }
 
+    /// Begins a run that ends with the error at once.
+    pub fn refuse(&mut self, error: Error) {
+        self.source = None;
+        self.vm.refuse(error);
+    }
+
     pub fn is_running(&self) -> bool {
         self.vm.is_running()
     }

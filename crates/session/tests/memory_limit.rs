@@ -129,6 +129,19 @@ fn a_limit_that_is_met_is_an_error_and_the_next_command_works() {
     }
     MEMORY.fail_any(0);
     assert_eq!(run_well(&mut h, "fprintf('%d', k > 0)"), "1");
+    run_well(&mut h, "clear; v = {}; k = 0;");
+    // the same with what each command keeps; then one that lets go of it
+    MEMORY.fail_any(usize::MAX);
+    for _ in 0..100 {
+        let (_, end) = run(&mut h, "while true, k = k + 1; v = {v, k}; end");
+        assert_eq!(end.error.unwrap().message, "Out of memory.");
+    }
+    assert!(MEMORY.is_nearly_spent());
+    let (_, end) = run(&mut h, "clear v");
+    assert!(end.error.is_none());
+    assert!(!MEMORY.is_nearly_spent());
+    assert_eq!(run_well(&mut h, "fprintf('%d', k > 100)"), "1");
+    MEMORY.fail_any(0);
     run_well(&mut h, "clear");
     drop(h);
     assert_eq!(MEMORY.reserved(), 0);

@@ -169,6 +169,16 @@ impl Vm {
         }
     }
 
+    /// Begins a run that ends with the error at the next `step`.
+    pub fn refuse(&mut self, error: Error) {
+        self.cancel.set(false);
+        self.finished = Some(Outcome {
+            error: Some(error),
+            syntax: None,
+            exit: None,
+        });
+    }
+
     /// Runs until the fuel is spent, the program waits, or it is done.
     pub fn step(&mut self, fuel: u64) -> StepResult {
         if let Some(outcome) = self.finished.take() {

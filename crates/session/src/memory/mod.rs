@@ -31,6 +31,8 @@ const PLENTY: usize = 64 * 1024 * 1024;
 const SHARE: usize = 64 * 1024;
 /// A command that has been told this often, each time after another share, goes on all the same: it is ended.
 const SHARES: usize = 4;
+/// Of the reserve, for commands that clear variables when others have used the rest.
+const KEPT: usize = 192 * 1024;
 /// `Memory::low` when the program is to be told, which it may catch.
 pub const LOW: u8 = 1;
 /// `Memory::low` when the program is to be ended.
@@ -107,6 +109,10 @@ impl Memory {
         self.excess.store(self.beyond_limit().saturating_add(SHARE), Relaxed);
         self.told.store(0, Relaxed);
         self.low.store(0, Relaxed);
+    }
+    /// Commands have kept so much of the reserve that the next one might not find what it needs to begin.
+    pub fn is_nearly_spent(&self) -> bool {
+        self.reserve.live() > RESERVE_BYTES - KEPT
     }
     fn beyond_limit(&self) -> usize {
         match self.limit.load(Relaxed) {
