@@ -73,7 +73,15 @@ pub struct Vm {
     finished: Option<Outcome>,
     /// The error that ends the run when the destructors that it set off have run.
     ending: Option<Error>,
+    /// When clean-up code after a cancel must have ended, and the slices that it has left.
+    grace: Option<(f64, u32)>,
 }
+
+/// Milliseconds that clean-up code has after a cancel.
+const GRACE_MS: f64 = 50.0;
+
+/// The same in slices, for hosts whose clock does not tell.
+const GRACE_SLICES: u32 = 100;
 
 /// Fuel between two looks at the clock: a call of a handle costs as little fuel as an addition, and a hundred times its time.
 const PORTION: i64 = 20_000;
@@ -112,6 +120,7 @@ impl Vm {
             next_await: 1,
             finished: None,
             ending: None,
+            grace: None,
         }
     }
 
@@ -190,6 +199,9 @@ impl Vm {
         if let Some(id) = self.awaiting {
             return StepResult::Await(id, Effect::Draw);
         }
+        if let Some((_, slices)) = &mut self.grace {
+            *slices = slices.saturating_sub(1);
+        }
         let mut left = i64::try_from(fuel).unwrap_or(i64::MAX).max(1);
         if self.slice_ms.is_some() {
             self.slice_began = self.context.clock.monotonic_ms();
@@ -204,6 +216,8 @@ impl Vm {
             let result = self.run(&mut fuel);
             left = left.saturating_sub(portion.saturating_sub(fuel)).max(0);
             match result {
+                Ok(Exit::Slice | Exit::Await(_)) if self.out_of_grace() => return self.abandon(),
+                Ok(Exit::Await(_)) if self.grace.is_some() => return self.abandon(),
                 // small allocations come out of the reserve: a program learns of it before that is empty too
                 Ok(Exit::Slice) => {
                     let error = match self.context.low_memory.swap(0, Ordering::Relaxed) {
@@ -260,13 +274,33 @@ impl Vm {
         self.awaiting
     }
 
-    /// Ends the run from outside with an uncatchable error.
-    pub fn end_with(&mut self, error: Error) -> StepResult {
+    /// Ends the run with an uncatchable error. Destructors (`onCleanup`) get a moment to run.
+    fn end_with(&mut self, error: Error) -> StepResult {
         self.awaiting = None;
+        if self.grace.is_some() {
+            return self.abandon();
+        }
         match self.unwind(error) {
+            Err(error) if self.run_dying() => {
+                self.ending = Some(error);
+                self.grace = Some((self.context.clock.monotonic_ms() + GRACE_MS, GRACE_SLICES));
+                StepResult::Slice
+            }
             Err(error) => self.done(Some(error)),
             Ok(()) => self.done(None),
         }
+    }
+
+    /// Ends what still runs after a cancel.
+    fn abandon(&mut self) -> StepResult {
+        let error = self.ending.take();
+        self.done(error)
+    }
+
+    /// The moment that clean-up code has after a cancel is over.
+    fn out_of_grace(&self) -> bool {
+        self.grace
+            .is_some_and(|(until, slices)| slices == 0 || self.context.clock.monotonic_ms() >= until)
     }
 
     fn done(&mut self, error: Option<Error>) -> StepResult {
@@ -276,6 +310,7 @@ impl Vm {
         self.core.frames.clear();
         self.core.recursion = 0;
         self.core.effect = None;
+        self.grace = None;
         while self.context.console.capture_depth() > 0 {
             self.context.console.end_capture();
         }

@@ -261,7 +261,8 @@ impl Core {
             let (unit, Some(code)) = (&frame.function.module.unit, frame.code()) else {
                 continue;
             };
-            if unit.library {
+            // the small functions of a class (default values, validators) are no functions of the program
+            if unit.library || code.name.contains("/validate.") || code.name.contains("/default.") {
                 continue;
             }
             let line = unit.source.lines().line(instruction_span(frame).start) + 1;

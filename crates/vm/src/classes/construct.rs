@@ -290,23 +290,16 @@ fn has_constructor(class: &Rc<ObjectClass>) -> bool {
 }
 
 fn abstract_message(class: &ObjectClass) -> String {
-    let methods: Vec<&str> = class
-        .methods
-        .values()
-        .filter(|m| m.is_abstract)
-        .map(|m| &*m.name)
-        .collect();
-    let properties: Vec<&str> = class
-        .properties
-        .iter()
-        .filter(|p| p.is_abstract)
-        .map(|p| &*p.name)
-        .collect();
-    let mut text = format!("Abstract classes cannot be instantiated. Class '{}'", class.name);
-    match (methods.is_empty(), properties.is_empty()) {
-        (true, true) => text.push_str(" is defined as abstract."),
-        (false, true) => text.push_str(" defines abstract methods and/or properties."),
-        _ => text.push_str(" defines abstract methods and/or properties."),
-    }
-    text
+    let name = &class.name;
+    let methods = class.methods.values().filter(|m| m.is_abstract).map(|m| &m.defined_in);
+    let properties = class.properties.iter().filter(|p| p.is_abstract).map(|p| &p.defined_in);
+    let mut holders = methods.chain(properties).peekable();
+    let what = if holders.peek().is_none() {
+        "is defined as abstract.".to_string()
+    } else if holders.any(|c| c == name) {
+        "defines abstract methods and/or properties.".to_string()
+    } else {
+        format!("inherits abstract methods or properties but does not implement them. See the list of methods and properties that '{name}' must implement if you do not intend the class to be abstract.")
+    };
+    format!("Abstract classes cannot be instantiated. Class '{name}' {what}")
 }
