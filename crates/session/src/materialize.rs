@@ -28,6 +28,8 @@ pub(crate) fn materialize(
     let data = match value {
         Value::Struct(s) => structs(s, &window, place),
         Value::Map(m) => map(m, &window, place),
+        // What an object keeps, as a struct.
+        Value::Object(o) => structs(&o.to_struct(), &window, place),
         Value::Function(_) => MaterializedData::Text {
             text: runmat_value::display::inline_value(value, place.format),
         },

@@ -111,6 +111,11 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        if let Value::Object(o) = base {
+            let kept = Value::from(o.to_struct());
+            let values = index::fields(&kept, name).map_err(|e| Fault::out_of_range(&e))?;
+            return self.only(values);
+        }
         let values = index::fields(base, name).map_err(|e| Fault::out_of_range(&e))?;
         self.only(values)
     }

@@ -33,6 +33,8 @@ struct ErrorData {
     message: String,
     stack: Vec<StackEntry>,
     causes: Vec<Value>,
+    /// The object of a user's class of exceptions that was thrown.
+    object: Option<Value>,
     place: Option<(SourceId, Span)>,
 }
 
@@ -55,6 +57,7 @@ impl Error {
             message: message.into(),
             stack: Vec::new(),
             causes: Vec::new(),
+            object: None,
             place: None,
         }))
     }
@@ -69,6 +72,17 @@ impl Error {
     }
     pub fn stack(&self) -> &[StackEntry] {
         &self.0.stack
+    }
+    /// What `catch` gives instead of an MException.
+    pub fn object(&self) -> Option<&Value> {
+        self.0.object.as_ref()
+    }
+    pub fn with_object(mut self, object: Value) -> Error {
+        self.0.object = Some(object);
+        self
+    }
+    pub fn take_object(&mut self) -> Option<Value> {
+        self.0.object.take()
     }
     pub fn causes(&self) -> &[Value] {
         &self.0.causes

@@ -81,7 +81,7 @@ pub struct Vm {
 const GRACE_MS: f64 = 50.0;
 
 /// The same in slices, for hosts whose clock does not tell.
-const GRACE_SLICES: u32 = 100;
+const GRACE_SLICES: u32 = 500;
 
 /// Fuel between two looks at the clock: a call of a handle costs as little fuel as an addition, and a hundred times its time.
 const PORTION: i64 = 20_000;
@@ -199,9 +199,6 @@ impl Vm {
         if let Some(id) = self.awaiting {
             return StepResult::Await(id, Effect::Draw);
         }
-        if let Some((_, slices)) = &mut self.grace {
-            *slices = slices.saturating_sub(1);
-        }
         let mut left = i64::try_from(fuel).unwrap_or(i64::MAX).max(1);
         if self.slice_ms.is_some() {
             self.slice_began = self.context.clock.monotonic_ms();
@@ -298,9 +295,12 @@ impl Vm {
     }
 
     /// The moment that clean-up code has after a cancel is over.
-    fn out_of_grace(&self) -> bool {
-        self.grace
-            .is_some_and(|(until, slices)| slices == 0 || self.context.clock.monotonic_ms() >= until)
+    fn out_of_grace(&mut self) -> bool {
+        let Some((until, slices)) = &mut self.grace else {
+            return false;
+        };
+        *slices = slices.saturating_sub(1);
+        *slices == 0 || self.context.clock.monotonic_ms() >= *until
     }
 
     fn done(&mut self, error: Option<Error>) -> StepResult {

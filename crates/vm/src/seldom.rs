@@ -254,7 +254,7 @@ impl Vm {
             Instr::Caught { d } => {
                 let caught = self.core.top_rare().and_then(|r| r.caught.take());
                 let error = caught.ok_or_else(|| Error::internal("nothing was caught"))?;
-                self.set(base, d, Value::Exception(Rc::new(error)));
+                self.set(base, d, crate::classes::caught(error));
             }
             _ => {}
         }

@@ -168,7 +168,7 @@ impl Vm {
         args: Args,
     ) -> Result<Called> {
         let stored = class.stored.is_some() && !waiting.iter().any(|s| s.stored.is_some());
-        if stored && args.len() <= 1 {
+        if stored && (args.len() <= 1 || class.stored == Some(runmat_value::Class::Exception)) {
             let mut all = Args::from_iter([object]);
             all.extend(args);
             return self.construct_underlying(all);
@@ -252,6 +252,11 @@ impl Vm {
 
     /// `obj@double(data)`: the value that the object extends.
     pub fn construct_underlying(&mut self, args: Args) -> Result<Called> {
+        if matches!(args.first(), Some(Value::Object(o)) if o.class.stored == Some(runmat_value::Class::Exception)) {
+            let mut args = args;
+            let object = args.remove(0);
+            return self.construct_exception(object, args);
+        }
         let mut args = args.into_iter();
         let (Some(mut object), data) = (args.next(), args.next()) else {
             return Err(Error::not_enough_inputs());

@@ -343,7 +343,7 @@ fn is_data(class: Class) -> bool {
     class.is_numeric()
         || matches!(
             class,
-            Class::Logical | Class::Char | Class::String | Class::Cell | Class::Struct
+            Class::Logical | Class::Char | Class::String | Class::Cell | Class::Struct | Class::Exception
         )
 }
 

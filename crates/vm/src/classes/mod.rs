@@ -8,6 +8,7 @@ mod construct;
 mod destroy;
 mod enumerate;
 mod events;
+mod exceptions;
 mod fields;
 mod index;
 mod initialize;
@@ -29,6 +30,7 @@ mod validate;
 
 pub use assign::{concerns, Rhs};
 pub use construct::{bound, Special};
+pub use exceptions::caught;
 pub use index::steps_of_operations;
 pub use initialize::uninitialized;
 pub use link::Linked;

@@ -163,6 +163,9 @@ const AS_OBJECTS: &[&str] = &[
 impl Vm {
     /// A function of every object. `None`: the name means what it means for other values.
     pub fn native_method(&mut self, name: &str, args: &mut Args, nargout: usize) -> Result<Option<Called>> {
+        if let Some(called) = self.throw_object(name, args)? {
+            return Ok(Some(called));
+        }
         let called = match name {
             "isvalid" => is_valid(args)?,
             "arrayfun" => return self.array_function(args),

@@ -33,6 +33,14 @@ impl Vm {
         if let Some(v) = o.handle().filter(|h| h.has_extra()).and_then(|h| h.dynamic(name)) {
             return Member::Dynamic(v);
         }
+        if let Some(e) = o.class.stored.and_then(|_| super::exceptions::exception_of_array(o)) {
+            if let Ok(Some(v)) = crate::exception::property(&e, name) {
+                return Member::Dynamic(v);
+            }
+            if matches!(name, "getReport" | "throw" | "rethrow" | "addCause" | "throwAsCaller") {
+                return Member::Function;
+            }
+        }
         if super::natives::is_native(name, class) {
             return Member::Function;
         }

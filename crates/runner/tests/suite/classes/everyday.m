@@ -682,3 +682,43 @@ classdef Worker < handle
         end
     end
 end
+%% exceptions of one's own
+try
+    throw(Late(7));
+catch err
+    fprintf('%s %s %d %s\n', class(err), err.identifier, err.minutes, err.message);
+    disp(isa(err, 'MException'))
+    disp(isempty(err.stack))
+end
+try
+    error(Late(3));
+catch err
+    disp(err.minutes)
+    try
+        rethrow(err);
+    catch again
+        disp(class(again))
+    end
+end
+throw(Late(1));
+%> Late My:late 7 Late by 7 minutes
+%>    1
+%>
+%>    0
+%>
+%>      3
+%>
+%> Late
+%! My:late
+%+ Late.m
+classdef Late < MException
+    properties
+        minutes
+    end
+    methods
+        function obj = Late(n)
+            obj@MException('My:late', 'Late by %d minutes', n);
+            obj.minutes = n;
+        end
+    end
+end
