@@ -24,10 +24,7 @@ pub fn write_objects(out: &mut String, o: &ObjectArray, values: &[(Rc<str>, Valu
     let scalar = o.shape().is_scalar();
     let kind = match scalar {
         true => class.to_string(),
-        false if o.class.is_a("matlab.mixin.Heterogeneous") => {
-            format!("{} heterogeneous {class}", size_text(o.shape()))
-        }
-        false => format!("{} {class} array", size_text(o.shape())),
+        false => format!("{} {} array", size_text(o.shape()), kinds(o)),
     };
     if values.is_empty() {
         let _ = writeln!(out, "  {kind} with no properties.");
@@ -35,6 +32,22 @@ pub fn write_objects(out: &mut String, o: &ObjectArray, values: &[(Rc<str>, Valu
     }
     let _ = write!(out, "  {kind} with properties:\n\n");
     write_properties(out, values, scalar, format);
+}
+
+/// The class of an array, and the classes of its elements when they differ from it.
+fn kinds(o: &ObjectArray) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for item in o.items.data() {
+        let name = item.class().map_or("", |c| c.short_name());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let class = o.class.short_name();
+    if names.iter().all(|n| *n == class) {
+        return class.to_string();
+    }
+    format!("heterogeneous {class} ({})", names.join(", "))
 }
 
 /// `    Name: value` for each, names ending in one column; names alone for arrays.

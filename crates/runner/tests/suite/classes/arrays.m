@@ -351,3 +351,33 @@ b = [a a];
 %+ One.m
 classdef One < matlab.mixin.Scalar
 end
+%% the display of a heterogeneous array
+s = [Sq, Ci]
+t = [Ci, Ci]
+%> s =
+%>
+%>   1x2 heterogeneous Sh (Sq, Ci) array with properties:
+%>
+%>     name
+%>
+%> t =
+%>
+%>   1x2 Ci array with properties:
+%>
+%>     name
+%>     r
+%+ Sh.m
+classdef Sh < matlab.mixin.Heterogeneous
+    properties
+        name = ''
+    end
+end
+%+ Sq.m
+classdef Sq < Sh
+end
+%+ Ci.m
+classdef Ci < Sh
+    properties
+        r = 1
+    end
+end
