@@ -8,6 +8,7 @@ mod class;
 mod code;
 mod facts;
 mod instr;
+mod place;
 mod print;
 
 pub use arguments::{ArgumentPlan, ArgumentSpec, OptionGroup, Role};
@@ -17,4 +18,5 @@ pub use code::{
     CallSite, CellKind, Code, CodeKind, HandleTemplate, Import, Param, Path, Plain, Segment, Unit, UnitKind,
 };
 pub use facts::{Fact, Facts};
-pub use instr::{Compare, Instr, Place, Reg, NOUT_OF_FRAME, NO_REG};
+pub use instr::Instr;
+pub use place::{Compare, Place, Reg, NOUT_OF_FRAME, NO_REG};
