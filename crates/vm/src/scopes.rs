@@ -90,10 +90,8 @@ impl Core {
 
     /// The scope as a place in the stack of activations.
     pub fn scope_shares(&self, scope: Scope) -> Result<Shares> {
-        let caller = self
-            .frames
-            .iter()
-            .rposition(|a| matches!(a, Activation::Code(f) if !f.function.module.unit.library));
+        // a library function's own variables are its own; it is passed over as somebody's caller
+        let caller = self.frames.iter().rposition(|a| matches!(a, Activation::Code(_)));
         match (scope, caller) {
             (Scope::Base, _) | (_, None) => Ok(Shares::Base),
             (Scope::Caller, Some(i)) => Ok(Shares::Frame(i)),
