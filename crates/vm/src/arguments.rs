@@ -18,7 +18,7 @@ impl Core {
             return Err(Error::not_enough_inputs());
         }
         let extra = split.saturating_sub(plan.positional);
-        if extra > 0 && (plan.repeating == 0 || extra % plan.repeating != 0) {
+        if extra > 0 && (plan.repeating == 0 || !extra.is_multiple_of(plan.repeating)) {
             return Err(match plan.repeating {
                 0 => Error::too_many_inputs(),
                 _ => Error::not_enough_inputs(),
@@ -101,7 +101,7 @@ fn split(plan: &ArgumentPlan, values: &[Value]) -> usize {
         })
     };
     (plan.required..values.len())
-        .find(|at| names(*at) && ((values.len() - at) % 2 == 0 || *at >= plan.positional))
+        .find(|at| names(*at) && ((values.len() - at).is_multiple_of(2) || *at >= plan.positional))
         .unwrap_or(values.len())
 }
 

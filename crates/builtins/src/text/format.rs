@@ -313,8 +313,7 @@ impl Formatter {
 
     fn write_number(&mut self, n: Number, spec: &Spec) -> Result<()> {
         if let Some(x) = plain_whole(n, spec) {
-            self.write_digits(x);
-            return Ok(());
+            return self.write_digits(x);
         }
         self.scratch.clear();
         format_number(&mut self.scratch, n, spec).map_err(|_| Error::out_of_memory())?;
@@ -326,7 +325,8 @@ impl Formatter {
     }
 
     /// A whole number as `%d` writes it.
-    fn write_digits(&mut self, x: i64) {
+    fn write_digits(&mut self, x: i64) -> Result<()> {
+        self.out.try_reserve(20).map_err(|_| Error::out_of_memory())?;
         if x < 0 {
             self.out.push(u16::from(b'-'));
         }
@@ -341,6 +341,7 @@ impl Formatter {
             }
         }
         self.out.extend_from_slice(digits.get(at..).unwrap_or(&[]));
+        Ok(())
     }
 }
 

@@ -14,6 +14,9 @@ const SMALL_PRODUCT: usize = 256;
 /// The value, or the operands back where the general way has to decide.
 #[inline]
 pub(super) fn real_arrays(op: BinaryOp, a: Value, b: Value) -> Result<Result2> {
+    if a.numel().max(b.numel()) >= super::pieces::LARGE {
+        return Ok(Err((a, b)));
+    }
     let scalar = (matches!(a, Value::Num(_)), matches!(b, Value::Num(_)));
     let operation = match op {
         BinaryOp::Add => Arithmetic::Add,
