@@ -59,6 +59,8 @@ switch lower(char(name))
         A = tridiag(varargin{:});
     case 'triw'
         A = triw(varargin{:});
+    case {'uniformdata', 'normaldata', 'integerdata'}
+        A = numbers(lower(char(name)), varargin{:});
     otherwise
         [varargout{1:max(nargout, 1)}] = testmatrix(lower(char(name)), varargin{:});
         return
@@ -181,4 +183,36 @@ A = diag(x, -1) + diag(y) + diag(z, 1);
 if exist('sparse', 'builtin')
     A = sparse(A);
 end
+end
+
+function A = numbers(name, varargin)
+% The same numbers for the same arguments, whatever the state of rand is.
+args = varargin;
+top = [];
+if strcmp(name, 'integerdata')
+    top = args{1};
+    args(1) = [];
+end
+class1 = 'double';
+if ischar(args{end}) || isstring(args{end})
+    class1 = char(args{end});
+    args(end) = [];
+end
+seed = args{end};
+shape = [args{1:end-1}];
+if isscalar(shape), shape = [shape, shape]; end
+count = prod(shape) * (1 + strcmp(name, 'normaldata'));
+x = mod(69621 * (double(seed) + 1) + 12345, 2147483647);
+u = zeros(1, count);
+for k = -9:count
+    x = mod(16807 * x, 2147483647);
+    if k > 0, u(k) = x / 2147483647; end
+end
+if strcmp(name, 'normaldata')
+    u = sqrt(-2 * log(u(1:2:end))) .* cos(2 * pi * u(2:2:end));
+elseif ~isempty(top)
+    if isscalar(top), top = [1, top]; end
+    u = top(1) + floor(u * (top(2) - top(1) + 1));
+end
+A = cast(reshape(u, shape), class1);
 end

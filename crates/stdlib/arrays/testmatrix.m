@@ -35,8 +35,6 @@ switch name
         A = -ones(size(i));
         whole = mod(j, i) == 0;
         A(whole) = i(whole) - 1;
-    case {'uniformdata', 'normaldata', 'integerdata'}
-        A = numbers(name, varargin{:});
     otherwise
         error('MATLAB:gallery:unknownMatrix', 'There is no test matrix named ''%s''.', name);
 end
@@ -482,36 +480,4 @@ switch n
     otherwise
         error('MATLAB:gallery:wilk:InvalidN', 'The order must be 3, 4, 5 or 21.');
 end
-end
-
-function A = numbers(name, varargin)
-% The same numbers for the same arguments, whatever the state of rand is.
-args = varargin;
-top = [];
-if strcmp(name, 'integerdata')
-    top = args{1};
-    args(1) = [];
-end
-class1 = 'double';
-if ischar(args{end}) || isstring(args{end})
-    class1 = char(args{end});
-    args(end) = [];
-end
-seed = args{end};
-shape = [args{1:end-1}];
-if isscalar(shape), shape = [shape, shape]; end
-count = prod(shape) * (1 + strcmp(name, 'normaldata'));
-x = mod(69621 * (double(seed) + 1) + 12345, 2147483647);
-u = zeros(1, count);
-for k = -9:count
-    x = mod(16807 * x, 2147483647);
-    if k > 0, u(k) = x / 2147483647; end
-end
-if strcmp(name, 'normaldata')
-    u = sqrt(-2 * log(u(1:2:end))) .* cos(2 * pi * u(2:2:end));
-elseif ~isempty(top)
-    if isscalar(top), top = [1, top]; end
-    u = top(1) + floor(u * (top(2) - top(1) + 1));
-end
-A = cast(reshape(u, shape), class1);
 end
