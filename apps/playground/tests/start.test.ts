@@ -144,6 +144,8 @@ test('the theme changes and stays', async () => {
 
 test('quotes, comments and commands get their colours', async () => {
   const page = await openWith("b = a'; c = 'it''s'; % note\nformat long\nd = [a' 'x'];\n%{\nend\n%}\ne = 'open\nend");
+  // the editor shows a text first and colours it afterwards
+  await page.waitForFunction(() => new Set([...document.querySelectorAll('.view-line span > span')].map((span) => getComputedStyle(span).color)).size >= 4);
   const tokens = await page.evaluate(() =>
     [...document.querySelectorAll('.view-line')]
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
